@@ -7,7 +7,13 @@ import { ensureInstalled, NODE } from './install.mjs';
 const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
 
 async function onNewerNode() {
-  await ensureInstalled(say);
+  try {
+    await ensureInstalled(say);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+    return;
+  }
   const child = spawn(NODE, process.argv.slice(1), { stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));

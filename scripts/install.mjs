@@ -19,7 +19,7 @@ const lockDigest = () =>
 
 /** Remembers which lock file node_modules was made from. */
 export function noteInstalled() {
-  writeFileSync(NOTE, lockDigest());
+  if (existsSync(MODULES)) writeFileSync(NOTE, lockDigest()); // not after `npm install --package-lock-only`
 }
 
 function isInstalled() {
@@ -37,7 +37,7 @@ export async function ensureInstalled(say) {
   const path = (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter((part) => !part.startsWith(MODULES));
-  const { code } = await run('npm', ['ci', '--no-progress'], {
+  const { code } = await run('npm', ['ci', '--loglevel=error'], {
     output: 'stderr',
     env: { ...process.env, PATH: path.join(delimiter) },
     needsShell: true,
