@@ -1,0 +1,13 @@
+import type { Bridge } from '#shared/contract/bridge.ts';
+import { type Api, contract } from '#shared/contract/contract.ts';
+
+import { connect } from './connect.ts';
+
+declare global {
+  interface Window {
+    readonly bridge: Bridge;
+  }
+}
+
+/** Everything that a screen may ask of the rest of the application. There is no other way out. */
+export const api: Api = connect(contract, window.bridge);

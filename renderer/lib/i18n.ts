@@ -1,0 +1,32 @@
+import { createInstance, type i18n as I18n } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+
+import en from '../locales/en.json';
+import ru from '../locales/ru.json';
+import { type Locale, localeOf } from './locale.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+  }
+}
+
+/** Texts in one language, ready at once: both languages are part of the bundle. */
+export function createI18n(locale: Locale): I18n {
+  const i18n = createInstance();
+  // Nothing is awaited: with texts at hand and `initAsync: false` this is done when it returns.
+  void i18n.use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: 'en',
+    resources: { en: { translation: en }, ru: { translation: ru } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return i18n;
+}
+
+/** The language on screen, for the functions of `format.ts`. */
+export function useLocale(): Locale {
+  return localeOf(useTranslation().i18n.language);
+}
