@@ -8,6 +8,7 @@ import { FALLBACK_HOME, FALLBACK_VERSION } from './fallback-electron.mjs';
 import { ensureInstalled, NODE } from './install.mjs';
 import { run } from './run.mjs';
 
+const require = createRequire(import.meta.url);
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 
 /** Packs the test runtime in Electron's place: enough to prove that packaging works, and nothing more. */
@@ -26,7 +27,7 @@ async function dist() {
   if (isFallback) {
     say(`Packaging Electron ${FALLBACK_VERSION}, the test runtime: DO NOT SHIP what comes out.`);
   }
-  const home = dirname(createRequire(import.meta.url).resolve('electron-builder/package.json'));
+  const home = dirname(require.resolve('electron-builder/package.json'));
   const args = [
     ...process.argv.slice(2),
     '--publish',
