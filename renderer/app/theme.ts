@@ -1,8 +1,14 @@
 import {
-  type CSSVariablesResolver,
+  Badge,
+  Button,
+  Checkbox,
   createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
+  Modal,
   Tooltip,
+  type VariantColorsResolver,
 } from '@mantine/core';
 
 import type { Scheme } from '../lib/colour.ts';
@@ -41,7 +47,7 @@ const gray: MantineColorsTuple = [
   '#f0f2f5',
   '#e4e7ec',
   '#d3d8e0',
-  '#a9b2bf',
+  '#8f9aa9',
   '#748091',
   '#566274',
   '#3d4859',
@@ -55,7 +61,7 @@ const dark: MantineColorsTuple = [
   '#c4cbd4',
   '#9da7b3',
   '#76818e',
-  '#343c47',
+  '#454f5b',
   '#2a313a',
   '#1e242b',
   SURFACE.dark,
@@ -69,6 +75,12 @@ const fontSizes = { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', 
 const SYSTEM_FONT =
   "system-ui, -apple-system, 'Segoe UI Variable Text', 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
+/** Mantine picks the text on a filled button once for both schemes; our accent is dark in one and bright in the other. */
+const readableOnFill: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colours, color: 'var(--on-fill)' } : colours;
+};
+
 /** Tooltips explain numbers, so the keyboard must reach them as the mouse does. */
 const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
 
@@ -76,7 +88,7 @@ const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  variantColorResolver: readableOnFill,
   colors: { teal, red, gray, dark },
   black: '#17202b',
   white: '#ffffff',
@@ -87,7 +99,7 @@ export const theme = createTheme({
   radius: { xs: '3px', sm: '5px', md: '7px', lg: '10px', xl: '14px' },
   defaultRadius: 'md',
   headings: {
-    fontWeight: '620',
+    fontWeight: '600',
     textWrap: 'balance',
     sizes: {
       h1: { fontSize: '1.75rem', lineHeight: '1.2' },
@@ -102,6 +114,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
+    Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 500, radius: 'sm' } }),
+    Button: Button.extend({ defaultProps: { fw: 500 } }),
+    Checkbox: Checkbox.extend({
+      vars: () => ({ root: { '--checkbox-icon-color': 'var(--on-fill)' } }),
+    }),
+    Modal: Modal.extend({
+      defaultProps: { transitionProps: { transition: 'pop', duration: 140 }, padding: 'lg' },
+    }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 350, withArrow: false, fz: 'xs', events: TOOLTIP_EVENTS },
     }),
@@ -117,7 +137,11 @@ const OWN: Readonly<Record<Scheme, Record<string, string>>> = {
     '--line': '#e4e7ec',
     '--line-strong': '#8a95a5',
     '--accent': '#0f766e',
+    '--on-fill': '#ffffff',
     '--shadow-raised': '0 1px 2px rgb(16 24 40 / 6%), 0 8px 24px rgb(16 24 40 / 10%)',
+    '--mantine-color-teal-light': '#e3f4f1',
+    '--mantine-color-teal-light-hover': '#d3ede8',
+    '--mantine-color-default-border': '#d3d8e0',
     '--mantine-color-dimmed': '#566274',
     '--mantine-color-placeholder': '#697586',
     '--mantine-color-error': '#b91c1c',
@@ -130,7 +154,11 @@ const OWN: Readonly<Record<Scheme, Record<string, string>>> = {
     '--line': '#2a313a',
     '--line-strong': '#6c7886',
     '--accent': '#2dd4bf',
+    '--on-fill': '#0b1220',
     '--shadow-raised': '0 1px 2px rgb(0 0 0 / 40%), 0 8px 24px rgb(0 0 0 / 45%)',
+    '--mantine-color-teal-light': '#17332f',
+    '--mantine-color-teal-light-hover': '#1c403b',
+    '--mantine-color-default-border': '#343d47',
     '--mantine-color-dimmed': '#9da7b3',
     '--mantine-color-placeholder': '#8a95a3',
     '--mantine-color-error': '#f98080',

@@ -59,7 +59,7 @@ function Tile({ id, fill, pattern }: TileProps) {
   return (
     <pattern id={id} width={SIZE} height={SIZE} patternUnits="userSpaceOnUse">
       <rect width={SIZE} height={SIZE} fill={fill} />
-      <g stroke={inkOn(fill)} strokeOpacity={0.34} strokeWidth={1} fill="none">
+      <g stroke={inkOn(fill)} strokeOpacity={0.3} strokeWidth={1} fill="none">
         {DRAWINGS[pattern]}
       </g>
     </pattern>

@@ -1,4 +1,4 @@
-import { Button, Progress, Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Progress, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { formatNumber } from '../lib/format.ts';
@@ -34,8 +34,8 @@ export function Loading({ rows = 5, progress, onCancel }: LoadingProps) {
 function Lines({ rows }: { readonly rows: number }) {
   return Array.from({ length: rows }, (_, row) => (
     <div key={row} className={classes['row']}>
-      <Skeleton height={12} width={`${34 - ((row * 7) % 16)}%`} radius="sm" />
-      <Skeleton height={12} width={`${12 + ((row * 5) % 9)}%`} radius="sm" />
+      <span className={classes['line']} style={{ width: `${34 - ((row * 7) % 16)}%` }} />
+      <span className={classes['line']} style={{ width: `${12 + ((row * 5) % 9)}%` }} />
     </div>
   ));
 }

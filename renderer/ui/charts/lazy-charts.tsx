@@ -1,0 +1,28 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+
+import { Loading } from '../Loading.tsx';
+import type { BarChart as BarChartNow } from './BarChart.tsx';
+import type { DonutChart as DonutChartNow } from './DonutChart.tsx';
+
+const LaterBarChart = lazy(async () => ({ default: (await import('./BarChart.tsx')).BarChart }));
+const LaterDonutChart = lazy(async () => ({
+  default: (await import('./DonutChart.tsx')).DonutChart,
+}));
+
+/** `BarChart`, loaded when the first chart is shown, because the chart library is large. */
+export function BarChart(props: ComponentProps<typeof BarChartNow>) {
+  return (
+    <Suspense fallback={<Loading rows={Math.min(8, props.bars.length)} />}>
+      <LaterBarChart {...props} />
+    </Suspense>
+  );
+}
+
+/** `DonutChart`, loaded when the first chart is shown. */
+export function DonutChart(props: ComponentProps<typeof DonutChartNow>) {
+  return (
+    <Suspense fallback={<Loading rows={5} />}>
+      <LaterDonutChart {...props} />
+    </Suspense>
+  );
+}
