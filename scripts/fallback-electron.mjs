@@ -43,15 +43,22 @@ export async function fallbackElectron(say) {
     say('Electron cannot be downloaded here: preparing the test runtime (once) …');
     await prepare();
   }
-  // Its main script is ours and may have changed since.
-  const main = join(FALLBACK_HOME, 'resources/app');
-  mkdirSync(main, { recursive: true });
-  writeFileSync(join(main, 'package.json'), '{"main":"fallback-main.cjs"}');
-  cpSync(join(ROOT, 'scripts/fallback-main.cjs'), join(main, 'fallback-main.cjs'));
+  refreshMainScript();
   return {
     path: join(FALLBACK_HOME, 'electron'),
     env: { ELECTRON_MODULES: join(FALLBACK_HOME, 'modules') },
   };
+}
+
+/** The runtime's main script is ours, and may have changed since the runtime was cached. */
+function refreshMainScript() {
+  const folder = join(FALLBACK_HOME, 'resources/app');
+  const cached = join(folder, 'fallback-main.cjs');
+  const source = readFileSync(join(ROOT, 'scripts/fallback-main.cjs'), 'utf8');
+  if (existsSync(cached) && readFileSync(cached, 'utf8') === source) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"main":"fallback-main.cjs"}');
+  writeFileSync(cached, source);
 }
 
 /**

@@ -41,6 +41,15 @@ describe('run', () => {
   });
 });
 
+describe('npm start', () => {
+  it.runIf(process.platform === 'linux')('says in one line that there is no display', async () => {
+    const env = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const result = await run(process.execPath, ['scripts/start.mjs'], { output: 'collect', env });
+    expect(result.code).toBe(1);
+    expect(result.text).toMatch(/^There is no display here.*xvfb-run -a npm start\n$/);
+  });
+});
+
 describe('the count of `npm test`', () => {
   const step = { name: 'x', command: ['x'], minutes: 1 };
 
