@@ -1,0 +1,107 @@
+// What must hold of the recorded truth and of what is derived from it.
+import { journalCheck, rowsCheck } from './row-checks.ts';
+import { all, get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
+import type { DayTotal } from './totals.ts';
+import { expectedTotals } from './update-totals.ts';
+import type { Check } from './verify.ts';
+
+/** The checks of `verify` that read rows. */
+export function contentChecks(db: WritableDatabase): Check[] {
+  return [
+    rowsCheck(db),
+    journalCheck(db),
+    overlapCheck(db),
+    runningCheck(db),
+    daySumCheck(db),
+    ...totalsChecks(db),
+  ];
+}
+
+/** Segments of one person never share an instant; a running one lasts for ever here. */
+function overlapCheck(db: ReadableDatabase): Check {
+  const [first] = all<{ id: string }>(
+    db,
+    sql`SELECT id FROM (
+          SELECT id, started_at, max(coalesce(ended_at, 9e15)) OVER (
+            PARTITION BY person_id ORDER BY started_at, coalesce(ended_at, 9e15)
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered_until
+          FROM segment WHERE ended_at IS NULL OR ended_at > started_at)
+        WHERE started_at < covered_until LIMIT 1`,
+  );
+  return found('no-overlap', first?.id);
+}
+
+function runningCheck(db: ReadableDatabase): Check {
+  const [first] = all<{ person_id: string }>(
+    db,
+    sql`SELECT person_id FROM segment WHERE ended_at IS NULL
+        GROUP BY person_id HAVING count(*) > 1 LIMIT 1`,
+  );
+  return found('one-running', first?.person_id);
+}
+
+/** The parts of all days add up to the recorded time, person by person, to the millisecond. */
+function daySumCheck(db: ReadableDatabase): Check {
+  const [first] = all<{ person_id: string }>(
+    db,
+    sql`SELECT person_id FROM (
+          SELECT person_id, ended_at - started_at AS ms FROM segment WHERE ended_at IS NOT NULL
+          UNION ALL SELECT person_id, -ms FROM day_total)
+        GROUP BY person_id HAVING sum(ms) <> 0 LIMIT 1`,
+  );
+  return found('day-sum', first?.person_id);
+}
+
+function totalsChecks(db: WritableDatabase): Check[] {
+  const days = new Map<string, number>();
+  let observations = 0;
+  let firstWrong: string | undefined;
+  for (const { days: parts, observation } of expectedTotals(db)) {
+    for (const part of parts) addPart(days, part);
+    if (!observation) continue;
+    observations += 1;
+    const { observationId: id, ...values } = observation;
+    if (storedObservation(db, id) !== JSON.stringify(values)) firstWrong ??= id;
+  }
+  const count = get<{ n: number }>(db, sql`SELECT count(*) AS n FROM observation_total`)?.n;
+  if (count !== observations) firstWrong ??= `${count} rows instead of ${observations}`;
+  return [found('day-totals', wrongDay(db, days)), found('observation-totals', firstWrong)];
+}
+
+const keyOf = (total: DayTotal): string => `${total.personId} ${total.day} ${total.operationId}`;
+
+/** Milliseconds and pieces share one number: 2^40 ms are 34 years of one operation on one day. */
+const PIECE = 2 ** 40;
+
+function addPart(days: Map<string, number>, part: DayTotal): void {
+  const key = keyOf(part);
+  days.set(key, (days.get(key) ?? 0) + part.ms + part.segments * PIECE);
+}
+
+function wrongDay(db: ReadableDatabase, expected: ReadonlyMap<string, number>): string | undefined {
+  const stored = all<DayTotal>(
+    db,
+    sql`SELECT person_id AS personId, day, operation_id AS operationId, ms, segments FROM day_total`,
+  );
+  const wrong = stored.find(
+    (total) => expected.get(keyOf(total)) !== total.ms + total.segments * PIECE,
+  );
+  if (wrong) return keyOf(wrong);
+  if (stored.length === expected.size) return undefined;
+  return `${stored.length} rows instead of ${expected.size}`;
+}
+
+function storedObservation(db: ReadableDatabase, id: string): string {
+  return JSON.stringify(
+    get(
+      db,
+      sql`SELECT person_id AS personId, operation_id AS operationId, day, started_at AS startedAt,
+            ms, units, interruptions
+          FROM observation_total WHERE observation_id = ${id}`,
+    ),
+  );
+}
+
+function found(name: string, first: string | undefined): Check {
+  return { name, ok: first === undefined, detail: first === undefined ? 'ok' : `first: ${first}` };
+}

@@ -1,0 +1,56 @@
+import { isDamage } from './disk-errors.ts';
+import { openForReading, pragma } from './open-database.ts';
+import { journalCheck, rowsCheck } from './row-checks.ts';
+import { get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
+import type { Identity, Marker } from './store-marker.ts';
+import { structureChecks } from './verify.ts';
+
+/** How far a file is looked through before it is used. */
+export interface Look {
+  /** `quick` after a crash, which leaves whole commits; `full` when something else may have written the file. */
+  readonly level: 'quick' | 'full';
+  /** Whether its tables are those of this version, so that rows can be read. */
+  readonly isCurrent: boolean;
+  readonly marker: Marker | undefined;
+}
+
+/** What is wrong with the file; undefined when nothing is. Opens it for reading alone, so that it stays as it is. */
+export function findDamage(file: string, look: Look): string | undefined {
+  try {
+    const db = openForReading(file);
+    try {
+      return problemIn(db, look);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (isDamage(error)) return String(error);
+    throw error;
+  }
+}
+
+function problemIn(db: WritableDatabase, { level, isCurrent, marker }: Look): string | undefined {
+  const quick = pragma(db, 'quick_check(1)');
+  if (quick !== 'ok') return String(quick);
+  const identity = marker?.identity;
+  if (isCurrent && identity && !isSameStore(db, identity)) return 'this is another database';
+  if (level === 'quick') return undefined;
+  const checks = [...structureChecks(db), ...(isCurrent ? [rowsCheck(db), journalCheck(db)] : [])];
+  const failed = checks.find(({ ok }) => !ok);
+  return failed && `${failed.name}: ${failed.detail}`;
+}
+
+/** Persons are never removed, and the journal's numbers never used again. */
+export function identityOf(db: ReadableDatabase): Identity {
+  const person = get<{ id: string }>(db, sql`SELECT id FROM person ORDER BY id LIMIT 1`);
+  const changes = get<{ seq: number }>(
+    db,
+    sql`SELECT seq FROM sqlite_sequence WHERE name = 'change'`,
+  );
+  return { personId: person?.id ?? null, changes: changes?.seq ?? 0 };
+}
+
+function isSameStore(db: ReadableDatabase, { personId, changes }: Identity): boolean {
+  if (identityOf(db).changes < changes) return false;
+  return personId === null || Boolean(get(db, sql`SELECT id FROM person WHERE id = ${personId}`));
+}
