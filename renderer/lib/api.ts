@@ -10,4 +10,7 @@ declare global {
 }
 
 /** Everything that a screen may ask of the rest of the application. There is no other way out. */
-export const api: Api = connect(contract, window.bridge);
+export const api: Api = connect(contract, {
+  call: (method, input) => window.bridge.call(method, input),
+  listen: (listener) => window.bridge.listen(listener),
+});

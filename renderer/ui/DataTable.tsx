@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
+import { type Density, useDensity } from './density.ts';
 import { type DataColumn, DataTableRow } from './table/DataTableRow.tsx';
 import { type RowActions, useRowSelection } from './table/use-row-selection.ts';
 import { useVisibleRows } from './table/use-visible-rows.ts';
@@ -14,7 +15,8 @@ interface DataTableProps<Row> extends RowActions<Row> {
   readonly rowId: (row: Row) => string;
   readonly selection?: readonly string[];
   readonly onSelect?: (ids: string[]) => void;
-  readonly density?: 'normal' | 'compact';
+  /** The person's choice, unless said otherwise. */
+  readonly density?: Density;
   /** Height at which the list begins to scroll. */
   readonly maxHeight?: number | string;
   /** Instead of rows, when there is none. */
@@ -26,9 +28,10 @@ const NONE: readonly string[] = [];
 
 /** A list of any length with selection, for keyboard and mouse: arrows, Shift, Enter, Space, Delete, F2. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, rows, rowId, selection = NONE, density = 'normal' } = props;
+  const { columns, rows, rowId, selection = NONE } = props;
   const id = useId();
-  const height = ROW_HEIGHT[density];
+  const chosen = useDensity();
+  const height = ROW_HEIGHT[props.density ?? chosen];
   const { scroller, drawn, page, reveal } = useVisibleRows(id, rows, height);
   const { active, onKeyDown, onRowClick } = useRowSelection({
     rows,

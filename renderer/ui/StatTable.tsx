@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { type Density, useDensity } from './density.ts';
 import { nextSort, type Sort, sortRows } from './table/sort-rows.ts';
 import { StatHead } from './table/StatHead.tsx';
 import { StatCell, type StatColumn, StatRow } from './table/StatRow.tsx';
@@ -18,18 +19,24 @@ interface StatTableProps<Row> {
   readonly total?: Readonly<Record<string, ReactNode>>;
   readonly initialSort?: Sort;
   readonly selectedId?: string | null;
-  readonly density?: 'normal' | 'compact';
+  /** The person's choice, unless said otherwise. */
+  readonly density?: Density;
 }
 
 /** A table of figures that can be ordered by its heads; each figure can lead to what it is made of. */
 export function StatTable<Row>(props: StatTableProps<Row>) {
   const { columns, rows, rowId, total } = props;
+  const density = useDensity();
   const [sort, setSort] = useState<Sort | undefined>(props.initialSort);
   const sortBy = columns.find(({ id }) => id === sort?.columnId)?.sortBy;
   const ordered = sort && sortBy ? sortRows(rows, sortBy, sort.isDescending) : rows;
   return (
     <div className={classes['scroller']}>
-      <table className={classes['table']} aria-label={props.label} data-density={props.density}>
+      <table
+        className={classes['table']}
+        aria-label={props.label}
+        data-density={props.density ?? density}
+      >
         <thead>
           <tr>
             {columns.map((column, index) => (

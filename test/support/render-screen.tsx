@@ -1,0 +1,67 @@
+// Puts a screen on a page with everything that the application's window would give it.
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { type ReactNode, Suspense } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach } from 'vitest';
+
+import { cssVariables, theme } from '#renderer/app/theme.ts';
+import { createI18n } from '#renderer/lib/i18n.ts';
+import type { Locale } from '#renderer/lib/locale.ts';
+import type { Bridge } from '#shared/contract/bridge.ts';
+
+afterEach(cleanup);
+
+/** What a browser has and jsdom does not. */
+function fillBrowser(): void {
+  const query = (media: string): Partial<MediaQueryList> => ({
+    media,
+    matches: media.includes('min-width'),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  });
+  const observer = class {
+    readonly observe = (): void => {};
+    readonly unobserve = (): void => {};
+    readonly disconnect = (): void => {};
+  };
+  Object.assign(window, { matchMedia: query, ResizeObserver: observer });
+  Object.assign(Element.prototype, { scrollIntoView: () => {} });
+}
+
+/** The window's bridge to main: calls go to the application under test. */
+export function installBridge(bridge: Bridge): void {
+  Object.defineProperty(window, 'bridge', { value: bridge, configurable: true });
+}
+
+/** A client that asks once and forgets nothing. */
+export function testQueryClient(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
+}
+
+interface ScreenOptions {
+  /** Real main code: `startTestApp()`. */
+  readonly app: { readonly bridge: Bridge };
+  readonly locale?: Locale;
+}
+
+/** Renders a screen over real main code. */
+export function renderScreen(
+  screen: ReactNode,
+  { app, locale = 'en' }: ScreenOptions,
+): RenderResult {
+  fillBrowser();
+  installBridge(app.bridge);
+  return render(
+    <QueryClientProvider client={testQueryClient()}>
+      <I18nextProvider i18n={createI18n(locale)}>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
+          <Notifications />
+          <Suspense fallback={null}>{screen}</Suspense>
+        </MantineProvider>
+      </I18nextProvider>
+    </QueryClientProvider>,
+  );
+}
