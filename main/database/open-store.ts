@@ -11,7 +11,7 @@ import { migrations as ourMigrations } from './migrations/index.ts';
 import { sqliteVersion } from './open-database.ts';
 import { openLocked } from './open-locked.ts';
 import { isWritable, openReadOnly } from './read-only.ts';
-import type { ReadableDatabase, WritableDatabase } from './sql.ts';
+import type { WritableDatabase } from './sql.ts';
 import { isSafeSqlite } from './sqlite-version.ts';
 import { lockStore, watchStore } from './store-lock.ts';
 import { type StorePaths, storePaths } from './store-paths.ts';
@@ -29,7 +29,8 @@ export type OpenedStore =
     }
   | {
       readonly kind: 'read-only';
-      readonly db: ReadableDatabase;
+      /** Whole, so that the same handlers can stand on it: what they write is refused as `read-only`. */
+      readonly db: WritableDatabase;
       readonly notices: readonly Notice[];
       readonly close: () => void;
     }

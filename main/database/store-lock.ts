@@ -20,7 +20,7 @@ export interface StoreLock {
  * Throws `database-in-use` when another process has it.
  */
 export function lockStore(path: string): StoreLock {
-  return hold(path, 'BEGIN EXCLUSIVE', { timeout: PATIENCE_MS });
+  return hold(path, 'PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE', { timeout: PATIENCE_MS });
 }
 
 /** The same where nothing can be written: keeps nobody out, but throws `database-in-use` while another process writes. */

@@ -1,7 +1,6 @@
 import type { Bridge } from '#shared/contract/bridge.ts';
+import { connect } from '#shared/contract/connect.ts';
 import { type Api, contract } from '#shared/contract/contract.ts';
-
-import { connect } from './connect.ts';
 
 declare global {
   interface Window {

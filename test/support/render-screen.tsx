@@ -15,7 +15,7 @@ import type { Bridge } from '#shared/contract/bridge.ts';
 afterEach(cleanup);
 
 /** What a browser has and jsdom does not. */
-function fillBrowser(): void {
+export function fillBrowser(): void {
   const query = (media: string): Partial<MediaQueryList> => ({
     media,
     matches: media.includes('min-width'),

@@ -1,6 +1,6 @@
-import { AppError } from '#shared/contract/app-error.ts';
-import type { Bridge } from '#shared/contract/bridge.ts';
-import type { Client, Contract } from '#shared/contract/define.ts';
+import { AppError } from './app-error.ts';
+import type { Bridge } from './bridge.ts';
+import type { Client, Contract } from './define.ts';
 
 /** Turns a contract into an object of typed functions that call over the bridge and throw `AppError`. */
 export function connect<C extends Contract>(contract: C, bridge: Bridge): Client<C> {

@@ -1,0 +1,19 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+
+/** What a command printed: one document for programs, and the same for people. */
+export interface Printed {
+  readonly json: unknown;
+  readonly text: string;
+  /** True when the command worked but found something wrong: the exit code says so. */
+  readonly isBad?: boolean;
+}
+
+/** Values of the options of a command line, checked against the command's own list. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A command of the command line. */
+export interface CliCommand {
+  readonly usage: string;
+  readonly options: ParseArgsOptionsConfig;
+  readonly run: (options: Options) => Promise<Printed> | Printed;
+}

@@ -1,0 +1,17 @@
+import { backupCommand } from './backup-command.ts';
+import { catalogueCommand } from './catalogue-command.ts';
+import type { CliCommand } from './command.ts';
+import { photoCommand } from './photo-command.ts';
+import { recordCommand } from './record-command.ts';
+import { restoreCommand } from './restore-command.ts';
+import { verifyCommand } from './verify-command.ts';
+
+/** Every command, by its word. */
+export const commands: Readonly<Record<string, CliCommand>> = {
+  record: recordCommand,
+  photo: photoCommand,
+  catalogue: catalogueCommand,
+  verify: verifyCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+};

@@ -1,0 +1,55 @@
+import { AppError } from '#shared/contract/app-error.ts';
+import { isDay } from '#shared/lib/time.ts';
+import { photoFilterSchema } from '#shared/statistics/photo.ts';
+
+import type { WritableDatabase } from '../database/sql.ts';
+import { findPerson } from '../recording/people.ts';
+import type { CliCommand, Options } from './command.ts';
+import { languageOf } from './language.ts';
+import { apiOver, withReading } from './open-for-cli.ts';
+import { optional, required } from './options.ts';
+import { photoDocument } from './photo-document.ts';
+import { photoText } from './photo-text.ts';
+
+const usage =
+  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--language ru|en] [--operations] [--people] [--json]';
+
+/** The photograph of any period and any person: what the results screen shows. */
+export const photoCommand: CliCommand = {
+  usage,
+  options: {
+    db: { type: 'string' },
+    person: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    language: { type: 'string' },
+    operations: { type: 'boolean' },
+    people: { type: 'boolean' },
+  },
+  run: async (options) =>
+    withReading(required(options, 'db', usage), async (db) => {
+      const asked = { from: dayOption(options, 'from'), to: dayOption(options, 'to') };
+      const personId = personOption(options, db);
+      const filter = photoFilterSchema.parse({ ...asked, personId, isEveryDayListed: true });
+      const photo = await apiOver(db).statistics.photo(filter);
+      const document = photoDocument(photo, asked, languageOf(options, db));
+      return { json: document, text: photoText(document) };
+    }),
+};
+
+function dayOption(options: Options, name: 'from' | 'to'): string | null {
+  const text = optional(options, name);
+  if (text === undefined) return null;
+  if (!isDay(text)) {
+    throw new AppError('usage', { message: `--${name} ${text} is no date.`, usage });
+  }
+  return text;
+}
+
+function personOption(options: Options, db: WritableDatabase): string | null {
+  const name = optional(options, 'person');
+  if (name === undefined) return null;
+  const person = findPerson(db, name);
+  if (!person) throw new AppError('not-found', { what: 'person', id: name });
+  return person.id;
+}

@@ -1,0 +1,58 @@
+import { AppError } from '#shared/contract/app-error.ts';
+import type { Refusal } from '#shared/recording/recorder-command.ts';
+
+import type { WritableDatabase } from '../database/sql.ts';
+import { seedCatalogue } from '../operations/seed-catalogue.ts';
+import { addPerson, findPerson } from '../recording/people.ts';
+import { createRecorder } from '../recording/recorder.ts';
+import { toRecorderCommand } from '../recording/spoken-command.ts';
+import type { CliCommand } from './command.ts';
+import { type EventFile, readEventFile } from './event-file.ts';
+import { cliIds, cliUser, withStore } from './open-for-cli.ts';
+import { required } from './options.ts';
+
+const usage = 'record --db FILE --events EVENTS.json [--json]';
+
+/** An event that changed nothing, and why: a key that made no sense just then, or a bounce. */
+interface Ignored {
+  readonly index: number;
+  readonly command: string;
+  readonly reason: Refusal;
+}
+
+/** Plays events through the real recorder on the events' own clock; all of them or none. */
+export const recordCommand: CliCommand = {
+  usage,
+  options: { db: { type: 'string' }, events: { type: 'string' } },
+  run: async (options) => {
+    const file = required(options, 'db', usage);
+    const played = readEventFile(required(options, 'events', usage));
+    const ignored = await withStore(file, (db) =>
+      db.transaction(() => play(db, played)).immediate(),
+    );
+    const applied = played.events.length - ignored.length;
+    const json = { person: played.person, events: played.events.length, applied, ignored };
+    const lines = ignored.map(
+      ({ index, command, reason }) => `Event ${index} (${command}) changed nothing: ${reason}`,
+    );
+    return { json, text: [`${applied} of ${json.events} events recorded`, ...lines].join('\n') };
+  },
+};
+
+function play(db: WritableDatabase, { person: name, events }: EventFile): Ignored[] {
+  const parts = { db, newId: cliIds(), by: cliUser() };
+  seedCatalogue(db, parts.newId);
+  const first = events[0]?.moment.at ?? Date.now();
+  const person = findPerson(db, name) ?? addPerson(parts, name, first);
+  const recorder = createRecorder(parts);
+  return events.flatMap(({ command: spoken, moment }, index): Ignored[] => {
+    const command = toRecorderCommand(db, spoken);
+    if (!command) {
+      const code = 'operation' in spoken ? spoken.operation : spoken.kind;
+      throw new AppError('event-invalid', { index, message: `no operation "${code}" in use` });
+    }
+    const result = recorder.command(person.id, command, moment);
+    if (result.kind === 'done') return [];
+    return [{ index, command: spoken.kind, reason: result.refusal }];
+  });
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+
+import { AppError } from '#shared/contract/app-error.ts';
+
+import { diskErrorOf } from '../database/disk-errors.ts';
+import type { CliCommand, Options, Printed } from './command.ts';
+import { commands } from './commands.ts';
+import { messageOf } from './messages.ts';
+
+/** What a run of the command line leaves behind. */
+export interface CliRun {
+  readonly output: string;
+  readonly errors: string;
+  readonly code: number;
+}
+
+/** Carries out one command line. With `--json` standard output gets exactly one document, also when it fails. */
+export async function runCli(words: readonly string[]): Promise<CliRun> {
+  const isJson = words.includes('--json');
+  try {
+    const printed = await carryOut(words);
+    const output = isJson ? JSON.stringify(printed.json, null, 2) : printed.text;
+    return { output: `${output}\n`, errors: '', code: printed.isBad === true ? 1 : 0 };
+  } catch (error) {
+    const document = `${JSON.stringify({ error: describe(error) }, null, 2)}\n`;
+    return isJson
+      ? { output: document, errors: '', code: 1 }
+      : { output: '', errors: document, code: 1 };
+  }
+}
+
+function describe(error: unknown): {
+  readonly code: string;
+  readonly message: string;
+  readonly details: object;
+} {
+  const known = diskErrorOf(error);
+  if (known) return { code: known.code, message: messageOf(known), details: known.details };
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 'unexpected', message: `This is a bug: ${stack}`, details: {} };
+}
+
+async function carryOut([name = '', ...rest]: readonly string[]): Promise<Printed> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return help(name);
+  return await command.run(optionsOf(command, rest));
+}
+
+function help(name: string): Printed {
+  const usages = Object.values(commands).map(({ usage }) => usage);
+  if (name !== '' && name !== 'help' && name !== '--help') {
+    throw new AppError('usage', {
+      message: `There is no command "${name}".`,
+      usage: usages.join('\n'),
+    });
+  }
+  return { json: { commands: usages }, text: ['Commands:', ...usages].join('\n  ') };
+}
+
+function optionsOf({ options, usage }: CliCommand, words: readonly string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { ...options, json: { type: 'boolean' } },
+      allowPositionals: false,
+      strict: true,
+    });
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, scalar(value)]));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new AppError('usage', { message: error.message, usage }, { cause: error });
+  }
+}
+
+/** No option of ours may be given twice. */
+function scalar(value: unknown): string | boolean | undefined {
+  return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
+}

@@ -1,0 +1,142 @@
+import { createDayFinder, type DayFinder, splitByDay } from '#shared/workdays/split-by-day.ts';
+
+import { all, get, type ReadableDatabase, sql } from './sql.ts';
+
+/** What one operation of one person comes to on one local day. Times in ms. */
+export interface DayTotal {
+  readonly personId: string;
+  readonly day: string;
+  readonly operationId: string;
+  readonly ms: number;
+  readonly segments: number;
+  /** Finished observations that began on the day, with their whole time, units and interruptions. */
+  readonly observations: number;
+  readonly observationMs: number;
+  readonly units: number;
+  readonly interruptions: number;
+}
+
+/** One ended observation, summed up. */
+export interface ObservationTotal {
+  readonly observationId: string;
+  readonly personId: string;
+  readonly operationId: string;
+  readonly day: string;
+  readonly startedAt: number;
+  readonly ms: number;
+  readonly units: number;
+  readonly interruptions: number;
+}
+
+/** What one observation adds to the derived tables. */
+export interface Contribution {
+  readonly days: readonly DayTotal[];
+  readonly observation: ObservationTotal | null;
+}
+
+interface ObservationRow {
+  readonly id: string;
+  readonly person_id: string;
+  readonly operation_id: string;
+  readonly counted_units: number;
+  readonly held_as: string | null;
+}
+
+interface SegmentRow {
+  readonly started_at: number;
+  readonly ended_at: number | null;
+  readonly start_zone: string;
+}
+
+/** A finder of local days by the setting of this database. */
+export function dayFinderOf(db: ReadableDatabase): DayFinder {
+  return createDayFinder(dayStartMinutesOf(db));
+}
+
+/** When a day begins, minutes after midnight. */
+export function dayStartMinutesOf(db: ReadableDatabase): number {
+  const row = get<{ value: string }>(
+    db,
+    sql`SELECT value FROM setting WHERE name = 'dayStartMinutes'`,
+  );
+  return row ? Number(JSON.parse(row.value)) : 0;
+}
+
+/** What the observation adds now, computed from its segments; undefined when there is no such observation. */
+export function contributionOf(
+  db: ReadableDatabase,
+  observationId: string,
+  findDay: DayFinder,
+): Contribution | undefined {
+  const observation = get<ObservationRow>(
+    db,
+    sql`SELECT id, person_id, operation_id, counted_units, held_as
+        FROM observation WHERE id = ${observationId}`,
+  );
+  if (!observation) return undefined;
+  const segments = all<SegmentRow>(
+    db,
+    sql`SELECT started_at, ended_at, start_zone FROM segment
+        WHERE observation_id = ${observationId} ORDER BY started_at`,
+  );
+  const days = segments.flatMap((segment) => dayTotals(observation, segment, findDay));
+  const total = totalOf(db, observation, segments, findDay);
+  return { days: total ? [...days, finishedOn(total)] : days, observation: total };
+}
+
+const NO_OBSERVATION = { observations: 0, observationMs: 0, units: 0, interruptions: 0 } as const;
+
+function finishedOn(total: ObservationTotal): DayTotal {
+  const { personId, day, operationId, ms, units, interruptions } = total;
+  const finished = { observations: 1, observationMs: ms, units, interruptions };
+  return { personId, day, operationId, ms: 0, segments: 0, ...finished };
+}
+
+function dayTotals(
+  observation: ObservationRow,
+  { started_at: start, ended_at: end, start_zone: zone }: SegmentRow,
+  findDay: DayFinder,
+): DayTotal[] {
+  if (end === null) return [];
+  return splitByDay({ start, end }, zone, findDay).map((piece) => ({
+    personId: observation.person_id,
+    day: piece.day,
+    operationId: observation.operation_id,
+    ms: piece.end - piece.start,
+    segments: 1,
+    ...NO_OBSERVATION,
+  }));
+}
+
+function totalOf(
+  db: ReadableDatabase,
+  observation: ObservationRow,
+  segments: readonly SegmentRow[],
+  findDay: DayFinder,
+): ObservationTotal | null {
+  const first = segments[0];
+  if (!first || observation.held_as !== null) return null;
+  let ms = 0;
+  for (const { started_at: start, ended_at: end } of segments) {
+    if (end === null) return null;
+    ms += end - start;
+  }
+  return {
+    observationId: observation.id,
+    personId: observation.person_id,
+    operationId: observation.operation_id,
+    day: findDay(first.started_at, first.start_zone).day,
+    startedAt: first.started_at,
+    ms,
+    units: Math.max(1, observation.counted_units),
+    interruptions: interruptionsOf(db, observation.id),
+  };
+}
+
+function interruptionsOf(db: ReadableDatabase, observationId: string): number {
+  const row = get<{ n: number }>(
+    db,
+    sql`SELECT count(*) AS n FROM observation WHERE interrupts_id = ${observationId}`,
+  );
+  return row?.n ?? 0;
+}

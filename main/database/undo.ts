@@ -1,0 +1,109 @@
+import { AppError } from '#shared/contract/app-error.ts';
+import { type Entity, inverseOf, type RowChange } from '#shared/recording/row-change.ts';
+
+import { writeRows } from './apply-changes.ts';
+import type { Scope } from './journal.ts';
+import { type ImageRow, toChange } from './row-image.ts';
+import { findRow } from './rows.ts';
+import { all, get, type ReadableDatabase, run, sql, type WritableDatabase } from './sql.ts';
+import { keepingTotals } from './update-totals.ts';
+
+/** Which line of changes is walked: keys and repairs of a person, or the catalogue (person null). */
+export interface Line {
+  readonly scope: Scope;
+  readonly personId: string | null;
+}
+
+/** What was taken back or done again. */
+export interface Walked {
+  readonly seq: number;
+  readonly action: string;
+}
+
+/** The change that undo would take back. */
+export function findUndoable(db: ReadableDatabase, { scope, personId }: Line): Walked | undefined {
+  return get<Walked>(
+    db,
+    sql`SELECT seq, action FROM change
+        WHERE scope = ${scope} AND person_id IS ${personId} AND undone_at IS NULL
+        ORDER BY seq DESC LIMIT 1`,
+  );
+}
+
+/** The change that redo would do again: the first that was taken back after the last one that stands. */
+export function findRedoable(db: ReadableDatabase, { scope, personId }: Line): Walked | undefined {
+  return get<Walked>(
+    db,
+    sql`SELECT seq, action FROM change
+        WHERE scope = ${scope} AND person_id IS ${personId} AND undone_at IS NOT NULL
+          AND seq > (SELECT coalesce(max(seq), 0) FROM change
+            WHERE scope = ${scope} AND person_id IS ${personId} AND undone_at IS NULL)
+        ORDER BY seq LIMIT 1`,
+  );
+}
+
+/** Takes back the last change of the line that still stands. */
+export function undoLast(db: WritableDatabase, line: Line, at: number): Walked {
+  return walk(db, 'nothing-to-undo', {
+    find: () => findUndoable(db, line),
+    direct: inverseOf,
+    undoneAt: at,
+  });
+}
+
+/** Does the change again that was taken back last, unless something newer was done since. */
+export function redoNext(db: WritableDatabase, line: Line): Walked {
+  return walk(db, 'nothing-to-redo', {
+    find: () => findRedoable(db, line),
+    direct: (changes) => [...changes],
+    undoneAt: null,
+  });
+}
+
+interface Direction {
+  readonly find: () => Walked | undefined;
+  readonly direct: (changes: readonly RowChange[]) => RowChange[];
+  readonly undoneAt: number | null;
+}
+
+function walk(
+  db: WritableDatabase,
+  nothing: 'nothing-to-undo' | 'nothing-to-redo',
+  direction: Direction,
+): Walked {
+  return db
+    .transaction((): Walked => {
+      const found = direction.find();
+      if (!found) throw new AppError(nothing);
+      const changes = direction.direct(changesOf(db, found.seq));
+      keepingTotals(db, changes, () => {
+        for (const change of changes) writeRows(db, [rebase(db, change)]);
+      });
+      run(db, sql`UPDATE change SET undone_at = ${direction.undoneAt} WHERE seq = ${found.seq}`);
+      return found;
+    })
+    .immediate();
+}
+
+function changesOf(db: WritableDatabase, seq: number): RowChange[] {
+  return all<ImageRow>(
+    db,
+    sql`SELECT entity, row_id, before, after FROM change_row
+        WHERE change_seq = ${seq} ORDER BY ordinal`,
+  ).map(toChange);
+}
+
+/** Revisions only grow, also when a row gets old values back; all other fields must be what the change left. */
+function rebase<E extends Entity>(db: WritableDatabase, change: RowChange<E>): RowChange<E> {
+  const current = findRow(db, change.entity, sql`id = ${change.id}`) ?? null;
+  if (!isSame(current, change.before)) {
+    throw new AppError('changed-since', { entity: change.entity, id: change.id });
+  }
+  const rev = Math.max(current?.rev ?? 0, change.after?.rev ?? 0) + 1;
+  return { ...change, before: current, after: change.after && { ...change.after, rev } };
+}
+
+function isSame(a: object | null, b: object | null): boolean {
+  if (a === null || b === null) return a === b;
+  return JSON.stringify({ ...a, rev: 0 }) === JSON.stringify({ ...b, rev: 0 });
+}

@@ -1,0 +1,33 @@
+import type { Emit } from '#shared/contract/events.ts';
+
+import { createLiveRecorder, type LiveParts } from '../recording/live-recorder.ts';
+import { createAnswerCache } from '../statistics/answer-cache.ts';
+import type { EndedPhoto } from '../statistics/ended-photo.ts';
+import type { Services } from './services.ts';
+import type { SystemServices } from './system-services.ts';
+
+/** What the services are built from: the record's parts, the clocks, and the system they run in. */
+export interface ServiceParts extends Omit<LiveParts, 'onView'> {
+  /** Without a recorder that runs, time is known to the last heartbeat only. */
+  readonly isRecording: boolean;
+  readonly emit: Emit;
+  readonly system: SystemServices;
+}
+
+/** Joins recorder, cache and events: each change of the record is told to the windows and to the cache. */
+export function createServices({ emit, system, isRecording, ...live }: ServiceParts): Services {
+  const photos = createAnswerCache<EndedPhoto>();
+  const changed: Services['changed'] = (area) => {
+    photos.forget();
+    emit('record.changed', { area });
+  };
+  const recorder = createLiveRecorder({
+    ...live,
+    onView: (view) => {
+      emit('recorder.changed', view);
+      changed('recording');
+    },
+  });
+  const figuresNow = (): number | null => (isRecording ? recorder.now().at : null);
+  return { parts: live.parts, recorder, photos, figuresNow, emit, changed, system };
+}

@@ -1,0 +1,24 @@
+import { AppError } from '#shared/contract/app-error.ts';
+import type { About } from '#shared/settings/about.ts';
+
+import type { SystemServices } from './system-services.ts';
+
+/** The system of the command line and of tests: no windows, no keys; asking for them is refused. */
+export function noSystem(about: About): SystemServices {
+  const refuse = (what: string) => (): never => {
+    throw new AppError('not-allowed', { what });
+  };
+  return {
+    about: () => about,
+    notices: { list: () => [], dismiss: refuse('notices') },
+    hotkeys: {
+      status: () => ({ engine: 'none', problem: 'no-display', chords: [] }),
+      refresh: () => {},
+      test: refuse('hotkeys'),
+    },
+    recorderWindow: { show: refuse('windows'), expand: refuse('windows') },
+    showMain: refuse('windows'),
+    openDemo: refuse('windows'),
+    backups: { list: () => [], make: refuse('backups'), restore: refuse('backups') },
+  };
+}

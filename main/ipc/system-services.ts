@@ -1,0 +1,29 @@
+import type { HotkeysStatus } from '#shared/hotkeys/chord-status.ts';
+import type { About, BackupEntry } from '#shared/settings/about.ts';
+import type { Notice } from '#shared/settings/notice.ts';
+
+/** What only the running application has: windows, keys, the open store. Tests and the command line have none. */
+export interface SystemServices {
+  readonly about: () => About;
+  readonly notices: {
+    readonly list: () => readonly Notice[];
+    readonly dismiss: (index: number) => void;
+  };
+  readonly hotkeys: {
+    readonly status: () => HotkeysStatus;
+    /** The chords or the engine were changed: register anew. */
+    readonly refresh: () => void;
+    readonly test: (isOn: boolean) => void;
+  };
+  readonly recorderWindow: {
+    readonly show: (isShown: boolean) => void;
+    readonly expand: (isExpanded: boolean) => void;
+  };
+  readonly showMain: () => void;
+  readonly openDemo: () => void;
+  readonly backups: {
+    readonly list: () => readonly BackupEntry[];
+    readonly make: () => BackupEntry;
+    readonly restore: (file: string) => void;
+  };
+}

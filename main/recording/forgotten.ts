@@ -1,0 +1,19 @@
+import type { Moment } from '#shared/lib/time.ts';
+import type { PersonId } from '#shared/recording/person.ts';
+import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
+
+import { recordAbsence } from './absence.ts';
+import type { RecorderParts } from './recorder-parts.ts';
+import { lastBeat, readRecorderState } from './recorder-store.ts';
+
+/**
+ * A segment that would last longer than any does is a forgotten timer: its day ended at the last sign of life, and the
+ * person is asked once to confirm or change that.
+ */
+export function closeForgotten(parts: RecorderParts, personId: PersonId, moment: Moment): void {
+  const start = readRecorderState(parts.db, personId).running?.segment.start;
+  if (start === undefined || moment.at - start <= LONGEST_SEGMENT_MS) return;
+  const alive = Math.max(start + 1, lastBeat(parts.db, personId) ?? 0);
+  const left = Math.min(alive, start + LONGEST_SEGMENT_MS);
+  recordAbsence(parts, personId, { left, moment, causes: ['silence'], what: 'day-ended' });
+}

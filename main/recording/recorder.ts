@@ -1,0 +1,93 @@
+import type { Moment } from '#shared/lib/time.ts';
+import type { PersonId } from '#shared/recording/person.ts';
+import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
+import type { RecorderState } from '#shared/recording/recorder-state.ts';
+import type { CommandResult } from '#shared/recording/recorder-view.ts';
+import type { RowChange } from '#shared/recording/row-change.ts';
+import { step, type StepContext } from '#shared/recording/step.ts';
+
+import { applyChanges } from '../database/apply-changes.ts';
+import { type Bounce, createBounce } from './bounce.ts';
+import { closeForgotten } from './forgotten.ts';
+import type { RecorderParts } from './recorder-parts.ts';
+import { beat, freeInstant, nextStart, readRecorderState } from './recorder-store.ts';
+import { undoCommand } from './undo-command.ts';
+
+/** Carries out commands. It remembers nothing but the last key press: what runs is read from the database. */
+export interface Recorder {
+  /** Returns after the commit: what it says is on disk. */
+  readonly command: (personId: PersonId, command: RecorderCommand, moment: Moment) => CommandResult;
+  /** Writes what the application itself noticed: an absence, a clock that was set. */
+  readonly apply: (
+    personId: PersonId,
+    action: string,
+    moment: Moment,
+    changesOf: (state: RecorderState, context: StepContext) => readonly RowChange[],
+  ) => boolean;
+}
+
+/** A recorder over a database. Time comes with each command. */
+export function createRecorder(parts: RecorderParts): Recorder {
+  const bounce = createBounce();
+  return {
+    command: (personId, command, moment) => carryOut(parts, bounce, { personId, command, moment }),
+    apply: (personId, action, moment, changesOf) => {
+      const { state, context } = prepare(parts, personId, moment);
+      const changes = changesOf(state, context);
+      write(parts, { personId, action, moment, by: 'system' }, changes);
+      return changes.length > 0;
+    },
+  };
+}
+
+interface Asked {
+  readonly personId: PersonId;
+  readonly command: RecorderCommand;
+  readonly moment: Moment;
+}
+
+function carryOut(parts: RecorderParts, bounce: Bounce, asked: Asked): CommandResult {
+  const { personId, command, moment } = asked;
+  if (bounce.isRepeat(`${personId} ${JSON.stringify(command)}`, moment.at)) {
+    return { kind: 'refused', refusal: 'bounce' };
+  }
+  closeForgotten(parts, personId, moment);
+  if (command.kind === 'undo') return undoCommand(parts, personId, moment);
+  const { state, context } = prepare(parts, personId, moment);
+  const outcome = step(state, command, context);
+  if (outcome.kind === 'refused') return outcome;
+  write(parts, { personId, action: command.kind, moment, by: parts.by }, outcome.changes);
+  return { kind: 'done', action: command.kind };
+}
+
+/** Never before the running segment, never inside an ended one, never into one that lies ahead. */
+function prepare(
+  { db, newId }: RecorderParts,
+  personId: PersonId,
+  moment: Moment,
+): { readonly state: RecorderState; readonly context: StepContext } {
+  const state = readRecorderState(db, personId);
+  const from = Math.max(moment.at, state.running?.segment.start ?? moment.at);
+  const at = freeInstant(db, personId, from);
+  const latestEnd = state.running ? nextStart(db, personId, state.running.segment.start) : null;
+  return { state, context: { personId, moment: { ...moment, at }, newId, latestEnd } };
+}
+
+interface Write {
+  readonly personId: PersonId;
+  readonly action: string;
+  readonly moment: Moment;
+  readonly by: string;
+}
+
+function write(
+  { db }: RecorderParts,
+  { personId, action, moment, by }: Write,
+  changes: readonly RowChange[],
+): void {
+  db.transaction(() => {
+    const { at } = moment;
+    applyChanges(db, changes, { scope: 'recording', personId, at, by, action, reason: null });
+    beat(db, personId, at);
+  }).immediate();
+}

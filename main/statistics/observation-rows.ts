@@ -1,0 +1,33 @@
+import {
+  type ObservationFilter,
+  type ObservationRow,
+  observationRowSchema,
+} from '#shared/statistics/photo.ts';
+
+import { all, get, type ReadableDatabase, sql } from '../database/sql.ts';
+import { filterSql } from './where.ts';
+
+/** A page of the finished observations behind a figure, newest first, and how many there are in all. */
+export function listObservations(
+  db: ReadableDatabase,
+  filter: ObservationFilter,
+): { readonly total: number; readonly rows: ObservationRow[] } {
+  const { operationIds, offset, limit } = filter;
+  const operations =
+    operationIds === null
+      ? sql``
+      : sql` AND operation_id IN (SELECT value FROM json_each(${JSON.stringify(operationIds)}))`;
+  const where = sql`${filterSql(filter)}${operations}`;
+  const count = get<{ n: number }>(
+    db,
+    sql`SELECT count(*) AS n FROM observation_total WHERE ${where}`,
+  );
+  const rows = all<Record<string, unknown>>(
+    db,
+    sql`SELECT observation_id AS observationId, person_id AS personId, operation_id AS operationId,
+               day, started_at AS start, ms, units, interruptions
+        FROM observation_total WHERE ${where}
+        ORDER BY day DESC, started_at DESC LIMIT ${limit} OFFSET ${offset}`,
+  );
+  return { total: count?.n ?? 0, rows: rows.map((row) => observationRowSchema.parse(row)) };
+}

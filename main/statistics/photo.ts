@@ -1,0 +1,103 @@
+import type { Instant } from '#shared/lib/time.ts';
+import { type Kind, KINDS } from '#shared/operations/kind.ts';
+import type { Operation } from '#shared/operations/operation.ts';
+import type { Person } from '#shared/recording/person.ts';
+import { clusteredShare } from '#shared/statistics/clustered-share.ts';
+import type { Photo, PhotoFilter } from '#shared/statistics/photo.ts';
+
+import { listRows } from '../database/rows.ts';
+import { type ReadableDatabase, sql } from '../database/sql.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import { dayPhotos, withOpenPieces } from './day-photos.ts';
+import type { PersonDay } from './day-totals.ts';
+import { type EndedPhoto, readEndedPhoto } from './ended-photo.ts';
+import { listOpenPieces } from './open-time.ts';
+import { operationPhotos, timeByOperation } from './operation-photos.ts';
+
+/** Where a photograph comes from. `now` is null where no recorder runs: then time is known to the last heartbeat. */
+export interface PhotoSource {
+  readonly db: ReadableDatabase;
+  readonly photos: AnswerCache<EndedPhoto>;
+  readonly now: Instant | null;
+}
+
+/** The photograph of any period and any people: the one answer of the screens and of the command line. */
+export function readPhoto({ db, photos, now }: PhotoSource, filter: PhotoFilter): Photo {
+  const ended = photos.get(JSON.stringify(filter), () => readEndedPhoto(db, filter));
+  const operations = listRows(db, 'operation', sql`true ORDER BY position`);
+  const open = listOpenPieces(db, filter, now);
+  const kindOf = new Map(operations.map(({ id, kind }) => [String(id), kind]));
+  const days = withOpenPieces(ended.days, open, kindOf);
+  const times = timeByOperation(ended.operations, open);
+  const byKind = sumByKind(operations, times);
+  const { workingMs, resultMs, ms } = totalsOf(byKind);
+  return {
+    from: days.at(-1)?.day ?? null,
+    to: days[0]?.day ?? null,
+    ms,
+    workingMs,
+    resultMs,
+    byKind,
+    nonResultShare: shareOf(days),
+    operations: operationPhotos(operations, ended.operations, { times, workingMs }),
+    people: peoplePhotos(db, days),
+    personDays: days.length,
+    days: dayPhotos(db, days, filter, now),
+  };
+}
+
+function sumByKind(
+  operations: readonly Operation[],
+  times: ReadonlyMap<string, number>,
+): Record<Kind, number> {
+  const sumOf = (kind: Kind): number =>
+    operations
+      .filter((operation) => operation.kind === kind)
+      .reduce((sum, { id }) => sum + (times.get(id) ?? 0), 0);
+  const [result, support, avoidable, loss, rest, absence] = KINDS.map(sumOf);
+  return {
+    result: result ?? 0,
+    support: support ?? 0,
+    avoidable: avoidable ?? 0,
+    loss: loss ?? 0,
+    rest: rest ?? 0,
+    absence: absence ?? 0,
+  };
+}
+
+function totalsOf(byKind: Record<Kind, number>): {
+  readonly ms: number;
+  readonly workingMs: number;
+  readonly resultMs: number;
+} {
+  const ms = KINDS.reduce((sum, kind) => sum + byKind[kind], 0);
+  return { ms, workingMs: ms - byKind.rest - byKind.absence, resultMs: byKind.result };
+}
+
+/** Share of working time that is no result, with a person's day as the unit of chance. */
+function shareOf(days: readonly PersonDay[]): Photo['nonResultShare'] {
+  return clusteredShare(
+    days.map(({ workingMs, resultMs }) => ({ part: workingMs - resultMs, whole: workingMs })),
+  );
+}
+
+function peoplePhotos(db: ReadableDatabase, days: readonly PersonDay[]): Photo['people'] {
+  const people: readonly Person[] = listRows(db, 'person', sql`true ORDER BY name`);
+  return people.flatMap(({ id, name }) => {
+    const own = days.filter(({ personId }) => personId === id);
+    if (own.length === 0) return [];
+    const sum = (of: (day: PersonDay) => number): number =>
+      own.reduce((total, day) => total + of(day), 0);
+    return [
+      {
+        personId: id,
+        name,
+        days: own.length,
+        ms: sum(({ ms }) => ms),
+        workingMs: sum(({ workingMs }) => workingMs),
+        resultMs: sum(({ resultMs }) => resultMs),
+        nonResultShare: shareOf(own),
+      },
+    ];
+  });
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+import { chordActionSchema } from '../hotkeys/binding.ts';
+import { hotkeysStatusSchema } from '../hotkeys/chord-status.ts';
+import { catalogueEditSchema } from '../operations/catalogue-edit.ts';
+import { catalogueSchema, operationIdSchema } from '../operations/operation.ts';
+import { personIdSchema, personSchema } from '../recording/person.ts';
+import { recorderCommandSchema } from '../recording/recorder-command.ts';
+import { commandResultSchema, recorderViewSchema } from '../recording/recorder-view.ts';
+import { aboutSchema, backupEntrySchema } from '../settings/about.ts';
+import { noticeSchema } from '../settings/notice.ts';
+import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts';
+import {
+  observationFilterSchema,
+  observationRowSchema,
+  photoFilterSchema,
+  photoSchema,
+} from '../statistics/photo.ts';
+import { awayAnswerInputSchema } from '../workdays/away-answer-input.ts';
+import { auditEntrySchema, calendarDaySchema } from '../workdays/calendar.ts';
+import { repairSchema } from '../workdays/repair.ts';
+import { workdaySchema } from '../workdays/workday.ts';
+import { type Client, type Contract, method } from './define.ts';
+
+const ofPerson = z.object({ personId: personIdSchema });
+const dayOfPerson = ofPerson.extend({ day: z.iso.date() });
+const walked = z.object({ seq: z.int(), action: z.string() });
+const reason = z.string().trim().max(500).nullable().default(null);
+
+/** Every call that the windows and the command line can make. The table of contents of the application. */
+export const contract = {
+  operations: {
+    catalogue: method(z.void(), catalogueSchema),
+    edit: method(z.object({ edit: catalogueEditSchema }), catalogueSchema),
+    merge: method(
+      z.object({ fromId: operationIdSchema, intoId: operationIdSchema }),
+      catalogueSchema,
+    ),
+    undo: method(z.void(), walked),
+    redo: method(z.void(), walked),
+  },
+  recording: {
+    people: method(z.void(), z.array(personSchema)),
+    addPerson: method(z.object({ name: personSchema.shape.name }), personSchema),
+    renamePerson: method(ofPerson.extend({ name: personSchema.shape.name }), personSchema),
+    state: method(ofPerson, recorderViewSchema),
+    command: method(ofPerson.extend({ command: recorderCommandSchema }), commandResultSchema),
+    answerAway: method(awayAnswerInputSchema, z.void()),
+    showWindow: method(z.object({ isShown: z.boolean() }), z.void()),
+    expandWindow: method(z.object({ isExpanded: z.boolean() }), z.void()),
+    showMain: method(z.void(), z.void()),
+  },
+  workdays: {
+    day: method(dayOfPerson, workdaySchema),
+    calendar: method(
+      ofPerson.extend({ from: z.iso.date(), to: z.iso.date() }),
+      z.array(calendarDaySchema),
+    ),
+    repair: method(dayOfPerson.extend({ repair: repairSchema, reason }), workdaySchema),
+    undo: method(ofPerson, walked),
+    redo: method(ofPerson, walked),
+    audit: method(dayOfPerson, z.array(auditEntrySchema)),
+  },
+  statistics: {
+    photo: method(photoFilterSchema, photoSchema),
+    observations: method(
+      observationFilterSchema,
+      z.object({ total: z.int().nonnegative(), rows: z.array(observationRowSchema) }),
+    ),
+  },
+  hotkeys: {
+    status: method(z.void(), hotkeysStatusSchema),
+    /** The next chord is only reported as `hotkeys.tested`, not carried out; ends by itself after 15 s. */
+    test: method(z.object({ isOn: z.boolean() }), z.void()),
+    bind: method(
+      z.object({ action: chordActionSchema, hotkey: z.string().nullable() }),
+      hotkeysStatusSchema,
+    ),
+  },
+  settings: {
+    get: method(z.void(), settingsSchema),
+    change: method(settingsPatchSchema, settingsSchema),
+    about: method(z.void(), aboutSchema),
+    notices: method(z.void(), z.array(noticeSchema)),
+    dismissNotice: method(z.object({ index: z.int().nonnegative() }), z.void()),
+    backups: method(z.void(), z.array(backupEntrySchema)),
+    backUp: method(z.void(), backupEntrySchema),
+    restore: method(z.object({ file: z.string().min(1) }), z.void()),
+    openDemo: method(z.void(), z.void()),
+  },
+} satisfies Contract;
+
+export type Api = Client<typeof contract>;

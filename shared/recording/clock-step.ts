@@ -1,0 +1,37 @@
+import type { Moment } from '../lib/time.ts';
+import type { RecorderState } from './recorder-state.ts';
+import { changed, made, type RowChange } from './row-change.ts';
+import { beginSegment, endSegment } from './running-segment.ts';
+import { shiftIdSchema } from './shift.ts';
+import type { StepContext } from './step.ts';
+
+/**
+ * The system's clock was set while something ran: the segment ends at `before`, as the old clock counted, and the
+ * same observation goes on at the new time. The jump itself is counted as nothing, and the day's shift breaks there.
+ */
+export function carryOverClockStep(
+  state: RecorderState,
+  before: Moment,
+  { personId, moment, newId }: StepContext,
+): RowChange[] {
+  const { running, shift } = state;
+  if (!running) return [];
+  const shiftChanges: RowChange[] = shift
+    ? [
+        changed('shift', shift, { end: Math.max(before.at, shift.start) }),
+        made('shift', {
+          id: shiftIdSchema.parse(newId()),
+          rev: 1,
+          personId,
+          start: moment.at,
+          end: null,
+          zone: moment.zone,
+        }),
+      ]
+    : [];
+  return [
+    endSegment(running.segment, before),
+    ...shiftChanges,
+    beginSegment(personId, running.observation.id, moment, newId()),
+  ];
+}

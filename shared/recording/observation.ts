@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+import { operationIdSchema } from '../operations/operation.ts';
+import { personIdSchema } from './person.ts';
+
+export const observationIdSchema = z.uuid().brand<'ObservationId'>();
+export type ObservationId = z.infer<typeof observationIdSchema>;
+
+/** What a performance led to. Success is no time index: it is kept apart from kind and index. */
+export const OUTCOMES = ['no-answer', 'refusal', 'next-step', 'contract', 'payment'] as const;
+export const outcomeSchema = z.enum(OUTCOMES);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** Why an observation waits to be resumed. */
+export const holdSchema = z.enum(['interrupted', 'paused', 'away']);
+export type Hold = z.infer<typeof holdSchema>;
+
+export const noteSchema = z.string().trim().max(500);
+
+/** One performance of an operation: one or more segments, a quantity of units, an outcome. */
+export const observationSchema = z.object({
+  id: observationIdSchema,
+  rev: z.int().positive(),
+  personId: personIdSchema,
+  operationId: operationIdSchema,
+  /** What the +1 key counted; nothing counted means one unit (`unitsOf`). */
+  countedUnits: z.int().nonnegative().max(100_000),
+  outcome: outcomeSchema.nullable(),
+  note: noteSchema.nullable(),
+  /** The observation that this one interrupted. */
+  interruptsId: observationIdSchema.nullable(),
+  heldAs: holdSchema.nullable(),
+  /** Place on the person's stack of held observations, 1 at the bottom. */
+  heldDepth: z.int().positive().nullable(),
+});
+export type Observation = Readonly<z.infer<typeof observationSchema>>;
+
+/** Quantity of units: what was counted, or one performance = one unit when nothing was counted. */
+export function unitsOf(observation: Pick<Observation, 'countedUnits'>): number {
+  return observation.countedUnits === 0 ? 1 : observation.countedUnits;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+import { operationIdSchema } from '../operations/operation.ts';
+import { awaySchema } from './away.ts';
+import { holdSchema, observationIdSchema, outcomeSchema } from './observation.ts';
+import { personIdSchema } from './person.ts';
+import { refusalSchema } from './recorder-command.ts';
+import { instantSchema, segmentIdSchema } from './segment.ts';
+
+const runningViewSchema = z.object({
+  observationId: observationIdSchema,
+  segmentId: segmentIdSchema,
+  operationId: operationIdSchema,
+  /** Start of the running segment. */
+  since: instantSchema,
+  /** Time of the observation's earlier segments, ms: it runs since it was resumed. */
+  earlierMs: z.int().nonnegative(),
+  /** Counted with the +1 key; 0 means that nothing was counted yet. */
+  countedUnits: z.int().nonnegative(),
+  outcome: outcomeSchema.nullable(),
+  note: z.string().nullable(),
+  isInterruption: z.boolean(),
+});
+
+const heldViewSchema = z.object({
+  observationId: observationIdSchema,
+  operationId: operationIdSchema,
+  heldAs: holdSchema,
+});
+
+/** What the recorder window, the tray and the top bar show. */
+export const recorderViewSchema = z.object({
+  personId: personIdSchema,
+  running: runningViewSchema.nullable(),
+  held: z.array(heldViewSchema),
+  /** Recorded time of the running day, ended segments only, ms. */
+  dayMs: z.int().nonnegative(),
+  /** Local day that `dayMs` is of. */
+  day: z.string(),
+  isDayOpen: z.boolean(),
+  /** Absences that wait for their one answer, oldest first. */
+  questions: z.array(awaySchema),
+  /** Word of the command that undo would take back. */
+  undoable: z.string().nullable(),
+  /** When the recorder was asked, on its own clock. */
+  now: instantSchema,
+});
+export type RecorderView = Readonly<z.infer<typeof recorderViewSchema>>;
+
+/** What became of a command. */
+export const commandResultSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done'), action: z.string() }),
+  z.object({ kind: z.literal('refused'), refusal: refusalSchema }),
+]);
+export type CommandResult = Readonly<z.infer<typeof commandResultSchema>>;

@@ -1,0 +1,164 @@
+import { assertNever } from '../lib/assert.ts';
+import type { Instant, Moment } from '../lib/time.ts';
+import type { NewId } from '../lib/uuid.ts';
+import type { OperationId } from '../operations/operation.ts';
+import { type Observation, observationIdSchema } from './observation.ts';
+import type { PersonId } from './person.ts';
+import type { RecorderCommand, Refusal } from './recorder-command.ts';
+import type { RecorderState } from './recorder-state.ts';
+import { changed, made, type RowChange } from './row-change.ts';
+import { beginSegment, endSegment, release } from './running-segment.ts';
+import { shiftIdSchema } from './shift.ts';
+
+/** Everything that a command needs besides the state: whose it is, when and where it is, and fresh ids. */
+export interface StepContext {
+  readonly personId: PersonId;
+  readonly moment: Moment;
+  readonly newId: NewId;
+  /** The running segment must not reach into one that lies ahead of it (the clock was once wrong); null: none does. */
+  readonly latestEnd: Instant | null;
+}
+
+/** When the running segment ends by a command of this context. */
+export function endingOf({ moment, latestEnd }: StepContext): Moment {
+  return latestEnd === null ? moment : { ...moment, at: Math.min(moment.at, latestEnd) };
+}
+
+/** What a command does to the rows, or why it does nothing. */
+export type Step =
+  | { readonly kind: 'changes'; readonly changes: readonly RowChange[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+const done = (changes: readonly RowChange[]): Step => ({ kind: 'changes', changes });
+const refused = (refusal: Refusal): Step => ({ kind: 'refused', refusal });
+
+/**
+ * The recorder as a pure function: a person's state and a command give the rows to write. `undo` is not here: it
+ * takes back what an earlier step wrote. The moment must not lie before the start of the running segment.
+ */
+export function step(
+  state: RecorderState,
+  command: Exclude<RecorderCommand, { kind: 'undo' }>,
+  context: StepContext,
+): Step {
+  switch (command.kind) {
+    case 'switch':
+      return done(switchTo(state, command.operationId, context));
+    case 'interrupt':
+      return done(interruptWith(state, command.operationId, context));
+    case 'resume':
+      return resume(state, context);
+    case 'pause':
+      return pause(state, context);
+    case 'end-day':
+      return endDay(state, context);
+    case 'unit':
+      return amend(state, (current) => ({ countedUnits: current.countedUnits + command.count }));
+    case 'outcome':
+      return amend(state, () => ({ outcome: command.outcome }));
+    case 'note':
+      return amend(state, () => ({ note: command.note === '' ? null : command.note }));
+    default:
+      return assertNever(command);
+  }
+}
+
+function openShift(state: RecorderState, { personId, moment, newId }: StepContext): RowChange[] {
+  if (state.shift) return [];
+  const id = shiftIdSchema.parse(newId());
+  return [made('shift', { id, rev: 1, personId, start: moment.at, end: null, zone: moment.zone })];
+}
+
+function begin(
+  operationId: OperationId,
+  interrupts: Observation | null,
+  { personId, moment, newId }: StepContext,
+): RowChange[] {
+  const id = observationIdSchema.parse(newId());
+  const observation: Observation = {
+    id,
+    rev: 1,
+    personId,
+    operationId,
+    countedUnits: 0,
+    outcome: null,
+    note: null,
+    interruptsId: interrupts?.id ?? null,
+    heldAs: null,
+    heldDepth: null,
+  };
+  return [made('observation', observation), beginSegment(personId, id, moment, newId())];
+}
+
+/** A new performance begins at the instant at which the running one ends; a paused or left one is finished. */
+function switchTo(
+  state: RecorderState,
+  operationId: OperationId,
+  context: StepContext,
+): RowChange[] {
+  const finished = state.held.filter(({ heldAs }) => heldAs !== 'interrupted');
+  return [
+    ...openShift(state, context),
+    ...(state.running ? [endSegment(state.running.segment, endingOf(context))] : []),
+    ...release(state.running ? [] : finished),
+    ...begin(operationId, null, context),
+  ];
+}
+
+function hold(
+  state: RecorderState,
+  heldAs: 'interrupted' | 'paused',
+  context: StepContext,
+): RowChange[] {
+  if (!state.running) return [];
+  const heldDepth = Math.max(0, ...state.held.map((held) => held.heldDepth ?? 0)) + 1;
+  return [
+    endSegment(state.running.segment, endingOf(context)),
+    changed('observation', state.running.observation, { heldAs, heldDepth }),
+  ];
+}
+
+function interruptWith(
+  state: RecorderState,
+  operationId: OperationId,
+  context: StepContext,
+): RowChange[] {
+  return [
+    ...openShift(state, context),
+    ...hold(state, 'interrupted', context),
+    ...begin(operationId, state.running?.observation ?? null, context),
+  ];
+}
+
+function resume(state: RecorderState, context: StepContext): Step {
+  const held = state.held.at(-1);
+  if (!held) return refused('nothing-held');
+  return done([
+    ...openShift(state, context),
+    ...(state.running ? [endSegment(state.running.segment, endingOf(context))] : []),
+    ...release([held]),
+    beginSegment(context.personId, held.id, context.moment, context.newId()),
+  ]);
+}
+
+function pause(state: RecorderState, context: StepContext): Step {
+  if (!state.running) return refused('nothing-running');
+  return done(hold(state, 'paused', context));
+}
+
+function endDay(state: RecorderState, context: StepContext): Step {
+  if (!state.shift) return refused('no-open-day');
+  const end = Math.max(context.moment.at, state.shift.start);
+  return done([
+    ...(state.running ? [endSegment(state.running.segment, endingOf(context))] : []),
+    ...release(state.held),
+    changed('shift', state.shift, { end }),
+  ]);
+}
+
+/** Units, outcome and note belong to the running observation, else to the one on hold, else to the last. */
+function amend(state: RecorderState, values: (current: Observation) => Partial<Observation>): Step {
+  const current = state.running?.observation ?? state.held.at(-1) ?? state.last;
+  if (!current) return refused('no-observation');
+  return done([changed('observation', current, values(current))]);
+}

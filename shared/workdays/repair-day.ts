@@ -1,0 +1,36 @@
+import { assertNever } from '../lib/assert.ts';
+import { addObservation } from './add-observation.ts';
+import { amendObservation } from './amend-observation.ts';
+import type { DayRecord } from './day-record.ts';
+import { deleteObservations } from './delete-observations.ts';
+import { mergeObservations } from './merge-observations.ts';
+import { moveEdge } from './move-edge.ts';
+import { moveShift } from './move-shift.ts';
+import { reassign } from './reassign.ts';
+import type { Repair } from './repair.ts';
+import type { RepairContext, Repaired } from './repaired.ts';
+import { splitSegment } from './split-segment.ts';
+
+/** Repairs of a day as a pure function. Segments of one person never overlap, before or after. */
+export function repairDay(record: DayRecord, repair: Repair, context: RepairContext): Repaired {
+  switch (repair.kind) {
+    case 'move-edge':
+      return moveEdge(record, repair, context);
+    case 'split':
+      return splitSegment(record, repair, context);
+    case 'merge':
+      return mergeObservations(record, repair);
+    case 'reassign':
+      return reassign(record, repair);
+    case 'add':
+      return addObservation(record, repair, context);
+    case 'delete':
+      return deleteObservations(record, repair);
+    case 'amend':
+      return amendObservation(record, repair);
+    case 'move-shift':
+      return moveShift(record, repair, context);
+    default:
+      return assertNever(repair);
+  }
+}

@@ -1,0 +1,116 @@
+import BetterSqlite3 from 'better-sqlite3';
+
+import { migrate } from '#main/database/migrate.ts';
+import { migrations } from '#main/database/migrations/index.ts';
+import type { WritableDatabase } from '#main/database/sql.ts';
+import { createServices } from '#main/ipc/create-services.ts';
+import { createHandlers } from '#main/ipc/handlers.ts';
+import { noSystem } from '#main/ipc/no-system.ts';
+import { serveContract } from '#main/ipc/serve-contract.ts';
+import type { Services } from '#main/ipc/services.ts';
+import { seedCatalogue } from '#main/operations/seed-catalogue.ts';
+import { addPerson } from '#main/recording/people.ts';
+import { connect } from '#shared/contract/connect.ts';
+import { type Api, contract } from '#shared/contract/contract.ts';
+import { seededRandom } from '#shared/lib/random.ts';
+import { idStream } from '#shared/lib/uuid.ts';
+import type { OperationId } from '#shared/operations/operation.ts';
+import type { PersonId } from '#shared/recording/person.ts';
+
+import { fakeClock, type FakeClock } from './fake-clock.ts';
+
+/** The whole application behind the contract, on an empty in-memory database, without Electron. */
+export interface TestApp {
+  readonly api: Api;
+  readonly db: WritableDatabase;
+  readonly clock: FakeClock;
+  readonly services: Services;
+  readonly personId: PersonId;
+  /** What main told the windows, in order. */
+  readonly told: { readonly name: string; readonly payload: unknown }[];
+  /** What the renderer's bridge would call and hear. */
+  readonly bridge: Parameters<typeof connect>[1];
+  readonly idle: { ms: number };
+  /** Lets time pass as it does while the application runs and the person works: with a tick every 5 s. */
+  readonly work: (ms: number) => void;
+  readonly operation: (code: string) => OperationId;
+  readonly switchTo: (code: string) => Promise<unknown>;
+}
+
+/** In the zone Europe/Moscow, with the sales catalogue and one person. */
+export function startTestApp({
+  start = '2026-03-02T06:00:00Z',
+  zone = 'Europe/Moscow',
+} = {}): TestApp {
+  const db: WritableDatabase = new BetterSqlite3(':memory:');
+  db.pragma('foreign_keys = ON');
+  migrate(db, migrations);
+  const clock = fakeClock(start);
+  const newId = idStream(clock.now, seededRandom(1));
+  seedCatalogue(db, newId);
+  const parts = { db, newId, by: 'test' };
+  const personId = addPerson(parts, 'Анна', clock.now()).id;
+  const told: { name: string; payload: unknown }[] = [];
+  const idle = { ms: 0 };
+  const listeners = new Set<(event: unknown) => void>();
+  const services = createServices({
+    parts,
+    readClocks: clock.read,
+    zone: () => zone,
+    idleMs: () => idle.ms,
+    idleAfterMs: () => 300_000,
+    isRecording: true,
+    emit: (name, payload) => {
+      told.push({ name, payload });
+      for (const listener of listeners) listener(structuredClone({ name, payload }));
+    },
+    system: noSystem({
+      version: '0.0.0',
+      mode: 'own',
+      dataFile: ':memory:',
+      sqlite: '',
+      electron: null,
+      systemLanguage: 'ru',
+      zone,
+    }),
+  });
+  services.recorder.start(personId);
+  const serve = serveContract(contract, createHandlers(services), {
+    onUnexpected: (method, error) => {
+      throw new Error(`bug in ${method}`, { cause: error });
+    },
+  });
+  const bridge = {
+    call: async (name: string, input: unknown) =>
+      structuredClone(await serve(name, structuredClone(input))),
+    listen: (listener: (event: unknown) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const api = connect(contract, bridge);
+  const operation = (code: string): OperationId =>
+    db.prepare('SELECT id FROM operation WHERE code = ?').pluck().get(code) as OperationId;
+  return {
+    api,
+    db,
+    clock,
+    services,
+    personId,
+    told,
+    bridge,
+    idle,
+    work: (ms) => {
+      for (let left = ms; left > 0; left -= 5000) {
+        clock.pass(Math.min(left, 5000));
+        services.recorder.tick();
+      }
+    },
+    operation,
+    switchTo: (code) =>
+      api.recording.command({
+        personId,
+        command: { kind: 'switch', operationId: operation(code) },
+      }),
+  };
+}
