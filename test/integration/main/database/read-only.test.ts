@@ -1,0 +1,73 @@
+import { chmodSync, cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { migrations } from '#main/database/migrations/index.ts';
+import { isWritable, openReadOnly } from '#main/database/read-only.ts';
+import { storePaths } from '#main/database/store-paths.ts';
+import {
+  contentHash,
+  fileHash,
+  openForWriting,
+  openIn,
+  record,
+  removeFolder,
+  temporaryFolder,
+} from '#test/support/test-store.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => {
+  chmodSync(folder, 0o755);
+  removeFolder(folder);
+});
+
+const paths = () => storePaths(join(folder, 'chronokadr.sqlite'));
+const isRoot = process.getuid?.() === 0; // who may write everywhere; test/durability has the same with a real read-only disk
+
+it('shows what the file and its log hold, and changes neither', () => {
+  const store = openForWriting(folder);
+  record(store.db, 40);
+  const killed = temporaryFolder();
+  cpSync(folder, killed, { recursive: true });
+  const before = contentHash(store.db);
+  store.close();
+  removeFolder(folder);
+  folder = killed;
+  const files = [paths().file, paths().wal].map(fileHash);
+  const names = readdirSync(folder);
+  const looked = openReadOnly(paths(), migrations);
+  expect(contentHash(looked.db)).toBe(before);
+  expect(() => looked.db.exec('DELETE FROM segment')).toThrow('readonly');
+  looked.close();
+  expect([paths().file, paths().wal].map(fileHash)).toEqual(files);
+  expect(readdirSync(folder)).toEqual(names);
+});
+
+it('shows an older file in this version’s form', () => {
+  openForWriting(folder).close();
+  const later = [...migrations, { version: migrations.length + 1, up: () => undefined }];
+  const looked = openReadOnly(paths(), later);
+  expect(looked.db.pragma('user_version', { simple: true })).toBe(later.length);
+  looked.close();
+});
+
+it('refuses a newer file', () => {
+  openForWriting(folder).close();
+  expect(() => openReadOnly(paths(), migrations.slice(0, -1))).toThrow('database-newer');
+});
+
+it.skipIf(isRoot)('is how a store opens in a folder that cannot be written', () => {
+  openForWriting(folder).close();
+  chmodSync(folder, 0o555);
+  expect(isWritable(paths())).toBe(false);
+  const opened = openIn(folder);
+  expect(opened).toMatchObject({
+    kind: 'read-only',
+    notices: [{ kind: 'read-only', path: folder }],
+  });
+  if (opened.kind === 'read-only') opened.close();
+});
