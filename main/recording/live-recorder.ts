@@ -1,4 +1,5 @@
 import type { Moment } from '#shared/lib/time.ts';
+import { beginAway } from '#shared/recording/absence-step.ts';
 import type { ClockReading } from '#shared/recording/clock-reading.ts';
 import { carryOverClockStep } from '#shared/recording/clock-step.ts';
 import type { PersonId } from '#shared/recording/person.ts';
@@ -36,7 +37,7 @@ export interface LiveRecorder {
   /** To be called every 5 s. */
   readonly tick: () => void;
   readonly sign: (kind: 'lock' | 'unlock' | 'suspend' | 'resume') => void;
-  /** At quit: the last heartbeat bounds what is unknown. */
+  /** At quit: what runs is left as an absence. */
   readonly stop: () => void;
 }
 
@@ -75,11 +76,7 @@ export function createLiveRecorder(live: LiveParts): LiveRecorder {
       const moment = observe(watch);
       feel(watch, { kind, at: moment.at }, moment);
     },
-    stop: () => {
-      if (watch.personId !== null && isRunning(watch)) {
-        beat(parts.db, watch.personId, observe(watch).at);
-      }
-    },
+    stop: () => stop(watch),
   };
 }
 
@@ -115,7 +112,17 @@ function observe(watch: Watch): Moment {
   return moment;
 }
 
+/** Who stops watching leaves an absence behind: its cause is known, and its question comes with the next start. */
+function stop(watch: Watch): void {
+  const { personId, recorder } = watch;
+  if (personId === null || !isRunning(watch)) return;
+  recorder.apply(personId, 'away-begin', observe(watch), (state, context) =>
+    beginAway(state, ['quit'], context),
+  );
+}
+
 function start(watch: Watch, personId: PersonId): void {
+  if (watch.personId !== personId) stop(watch);
   watch.personId = personId;
   watch.presence.reset();
   const { moment } = watch.timeline.advance(false);
