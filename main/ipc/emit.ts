@@ -1,4 +1,4 @@
-import type { AppEvent, Emit, EventName } from '#shared/contract/events.ts';
+import type { AppEvent, Emit } from '#shared/contract/events.ts';
 
 import { isOwnPage, openedWindows } from '../windows/opened-windows.ts';
 
@@ -6,23 +6,20 @@ import { isOwnPage, openedWindows } from '../windows/opened-windows.ts';
 export interface Broadcast {
   readonly emit: Emit;
   /** `listener` hears of every event, after the windows. */
-  readonly hear: (listener: (name: EventName) => void) => void;
+  readonly hear: (listener: (event: AppEvent) => void) => void;
 }
 
 /** The one place from which events leave. */
 export function createBroadcast(): Broadcast {
-  const listeners: ((name: EventName) => void)[] = [];
+  const listeners: ((event: AppEvent) => void)[] = [];
   return {
     emit: (name, payload) => {
-      send({ name, payload });
-      for (const listener of listeners) listener(name);
+      const event = { name, payload };
+      for (const { webContents } of openedWindows()) {
+        if (isOwnPage(webContents, webContents.mainFrame)) webContents.send('event', event);
+      }
+      for (const listener of listeners) listener(event);
     },
     hear: (listener) => void listeners.push(listener),
   };
-}
-
-function send<Name extends EventName>(event: AppEvent<Name>): void {
-  for (const { webContents } of openedWindows()) {
-    if (isOwnPage(webContents, webContents.mainFrame)) webContents.send('event', event);
-  }
 }

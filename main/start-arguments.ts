@@ -1,0 +1,33 @@
+import { COMMAND_WORDS, parseCommandLine } from '#shared/hotkeys/command-line.ts';
+
+/** What a start was asked for, besides what Chromium understands. */
+export interface StartArguments {
+  /** The demonstration study instead of the person's own data. */
+  readonly isDemo: boolean;
+  /** The folder with the data, if it is not the usual one. */
+  readonly dataFolder: string | null;
+  /** To be carried out by whichever instance runs. */
+  readonly commands: readonly string[];
+}
+
+/** Reads `--demo`, `--data-dir=DIR` and each `--command=…`. */
+export function readArguments(
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): StartArguments {
+  const valuesOf = (option: string): string[] =>
+    words.flatMap((word) => (word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : []));
+  return {
+    isDemo: words.includes('--demo'),
+    dataFolder: valuesOf('--data-dir').at(-1) ?? env['CHRONOKADR_DATA'] ?? null,
+    commands: valuesOf('--command'),
+  };
+}
+
+/** Why the arguments make no sense; undefined when they do. */
+export function problemWith({ commands }: StartArguments): string | undefined {
+  const unknown = commands.find((command) => parseCommandLine(command) === undefined);
+  return unknown === undefined
+    ? undefined
+    : `--command=${unknown} is no command. There are: ${COMMAND_WORDS}`;
+}

@@ -1,0 +1,82 @@
+import { app } from 'electron';
+
+import { AppError } from '#shared/contract/app-error.ts';
+import type { BackupEntry } from '#shared/settings/about.ts';
+import type { Notice } from '#shared/settings/notice.ts';
+
+import { type Backup, listBackups } from './database/backup-files.ts';
+import { makeBackup, makeDailyBackup, type MadeBackup } from './database/backup.ts';
+import { diskErrorOf } from './database/disk-errors.ts';
+import { restoreBackup } from './database/restore.ts';
+import { fingerprint } from './database/store-marker.ts';
+import { storePaths } from './database/store-paths.ts';
+import type { SystemServices } from './ipc/system-services.ts';
+import { logError, logInfo } from './lib/logging.ts';
+import type { RecorderParts } from './recording/recorder-parts.ts';
+
+/** The first one waits until the start is over; then it is asked for each hour and made once a day. */
+const FIRST_AFTER_MS = 120_000;
+const ASK_EACH_MS = 3_600_000;
+/** Time for the answer to reach the window that asked for the restore. */
+const ANSWER_MS = 300;
+
+type Backups = SystemServices['backups'];
+
+interface BackupParts {
+  readonly parts: RecorderParts;
+  readonly onNotice: (notice: Notice) => void;
+  /** Nothing may be written any more: the file is about to be replaced. */
+  readonly onReplace: () => void;
+}
+
+/** The backups as the windows see them. After a restore the application starts anew over the restored file. */
+export function backupsOf({ parts: { db }, onNotice, onReplace }: BackupParts): Backups {
+  return {
+    list: () => listBackups(storePaths(db.name)).map(entryOf),
+    make: () => entryOf(told(makeBackup(db, 'daily', Date.now()), onNotice).backup),
+    restore: (file) => {
+      const isKnown = listBackups(storePaths(db.name)).some(({ path }) => path === file);
+      if (!isKnown) throw new AppError('not-found', { what: 'backup', id: file });
+      restoreBackup(db, file, Date.now());
+      logInfo('restored a backup; starting anew');
+      onReplace();
+      setTimeout(() => {
+        app.relaunch();
+        app.exit(0);
+      }, ANSWER_MS);
+    },
+  };
+}
+
+/** Makes a backup each day. Returns what stops that. */
+export function backUpDaily({ db }: RecorderParts, onNotice: (notice: Notice) => void): () => void {
+  const attempt = (): void => {
+    try {
+      const made = makeDailyBackup(db, Date.now());
+      if (made) told(made, onNotice);
+    } catch (error) {
+      const known = diskErrorOf(error);
+      if (!known) throw error;
+      logError(`no backup: ${known.code}`);
+      onNotice({ kind: 'backup-failed', code: known.code });
+    }
+  };
+  const first = setTimeout(attempt, FIRST_AFTER_MS);
+  const each = setInterval(attempt, ASK_EACH_MS);
+  return () => {
+    clearTimeout(first);
+    clearInterval(each);
+  };
+}
+
+function told(made: MadeBackup, onNotice: (notice: Notice) => void): MadeBackup {
+  for (const notice of made.notices) onNotice(notice);
+  return made;
+}
+
+const entryOf = ({ path, kind, madeAt }: Backup): BackupEntry => ({
+  file: path,
+  kind,
+  madeAt,
+  bytes: fingerprint(path).size,
+});

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type WebContents,
+  type WebFrameMain,
+} from 'electron';
+
+import { isOwnUrl, type Page, pageUrl } from './app-origin.ts';
+
+const opened = new Set<BrowserWindow>();
+
+/** Opens a window on one of our pages, with nothing allowed that a page does not need. */
+export function openWindow(page: Page, options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    ...options,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      enableWebSQL: false,
+      ...options.webPreferences,
+    },
+  });
+  opened.add(window);
+  window.on('closed', () => opened.delete(window));
+  // A load that fails shows in `did-fail-load`; the promise would only say the same again.
+  window.loadURL(pageUrl(page)).catch(() => undefined);
+  return window;
+}
+
+/** The windows that we opened and that are still there. */
+export function openedWindows(): readonly BrowserWindow[] {
+  return [...opened].filter((window) => !window.isDestroyed());
+}
+
+/** Whether a message comes from the page that we loaded into a window that we opened, not from a frame or stranger. */
+export function isOwnPage(sender: WebContents, frame: WebFrameMain | null): boolean {
+  const isOurs = openedWindows().some(({ webContents }) => webContents === sender);
+  return isOurs && frame !== null && frame === sender.mainFrame && isOwnUrl(frame.url);
+}
