@@ -89,6 +89,7 @@ function Action({ label, hint, isOn, isOff = false, onClick }: ActionProps) {
       <Button
         className={classes['action']}
         size="compact-xs"
+        fw={400}
         variant={isOn ? 'light' : 'subtle'}
         color={isOn ? 'teal' : 'gray'}
         aria-pressed={isOn}
