@@ -1,6 +1,7 @@
 import { backupCommand } from './backup-command.ts';
 import { catalogueCommand } from './catalogue-command.ts';
 import type { CliCommand } from './command.ts';
+import { demoCommand } from './demo-command.ts';
 import { photoCommand } from './photo-command.ts';
 import { recordCommand } from './record-command.ts';
 import { restoreCommand } from './restore-command.ts';
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   record: recordCommand,
   photo: photoCommand,
   catalogue: catalogueCommand,
+  demo: demoCommand,
   verify: verifyCommand,
   backup: backupCommand,
   restore: restoreCommand,

@@ -13,6 +13,7 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   'database-in-use': 'Another program has the database open. Close it and repeat the command.',
   'database-damaged':
     'The file is damaged. Open the application: it restores the newest good backup.',
+  'database-not-empty': 'The file already holds people or recorded time. Choose a new file.',
   'not-a-database': '"{path}" is not a database of Chronokadr.',
   'backup-not-good':
     'The backup is not whole ({problem}). Choose another one; nothing was changed.',
