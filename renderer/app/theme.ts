@@ -114,7 +114,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 500, radius: 'sm' } }),
+    Badge: Badge.extend({
+      defaultProps: { variant: 'light', tt: 'none', fz: 'xs', fw: 500, radius: 'sm' },
+    }),
     Button: Button.extend({ defaultProps: { fw: 500 } }),
     Checkbox: Checkbox.extend({
       vars: () => ({ root: { '--checkbox-icon-color': 'var(--on-fill)' } }),

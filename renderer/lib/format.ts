@@ -103,6 +103,15 @@ export function formatExactTime(locale: Locale, at: number, zone: string): strin
   return timeFormat(locale, zone, { timeStyle: 'medium', hourCycle: 'h23' }).format(at);
 }
 
+/** An instant in a zone, day and time: `21 November 2026 at 14:05`. */
+export function formatMoment(locale: Locale, at: number, zone: string): string {
+  return timeFormat(locale, zone, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(at);
+}
+
 const DAY_STYLES = {
   /** `Saturday 21 November` */
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -123,4 +132,24 @@ export function formatDay(locale: Locale, day: string, style: DayStyle = 'weekda
 /** Two calendar days, both included, without repeating what they share: `2 – 6 March 2026`. */
 export function formatPeriod(locale: Locale, from: string, to: string): string {
   return timeFormat(locale, 'UTC', DAY_STYLES.full).formatRange(Date.parse(from), Date.parse(to));
+}
+
+/** A month (`2026-11`): `November 2026`. */
+export function formatMonth(locale: Locale, month: string): string {
+  return timeFormat(locale, 'UTC', { month: 'long', year: 'numeric' }).format(
+    Date.parse(`${month}-01`),
+  );
+}
+
+/** The days of the week from Monday on. */
+export function formatWeekdays(
+  locale: Locale,
+): { readonly short: string; readonly long: string }[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    const monday = Date.UTC(2024, 0, 1 + index);
+    return {
+      short: timeFormat(locale, 'UTC', { weekday: 'short' }).format(monday),
+      long: timeFormat(locale, 'UTC', { weekday: 'long' }).format(monday),
+    };
+  });
 }

@@ -49,9 +49,14 @@ export function createTicker(page: Document, clock: () => number): Ticker {
   };
 }
 
-const ticker = createTicker(document, Date.now);
+const ticker = createTicker(document, () => Date.now());
 
 /** The current instant, in full seconds. Use it in the smallest component that shows a running time. */
 export function useNow(): number {
   return useSyncExternalStore(ticker.subscribe, ticker.second);
+}
+
+/** A value of the current second, such as the day it lies in: drawn anew only when the value changes. */
+export function useNowAs<Value>(valueOf: (now: number) => Value): Value {
+  return useSyncExternalStore(ticker.subscribe, () => valueOf(ticker.second()));
 }

@@ -1,8 +1,7 @@
-import type { SVGProps } from 'react';
-
 import type { Kind } from '#shared/operations/kind.ts';
 
 import { paintOf } from '../KindPatterns.tsx';
+import { PressTarget } from './PressTarget.tsx';
 
 import classes from './Chart.module.css';
 
@@ -22,6 +21,7 @@ interface DonutKeyProps {
 
 const LINE = 28;
 const SHARE = 56;
+const AROUND = 8;
 
 /** How high the words are, for so many parts. */
 export function keyHeight(count: number): number {
@@ -31,53 +31,48 @@ export function keyHeight(count: number): number {
 /** The parts of a ring in words, inside the drawing, so that a picture of it can be read alone. */
 export function DonutKey({ lines, patternId, place, onPick }: DonutKeyProps) {
   const { left, top, width } = place;
-  return lines.map((line, index) => {
-    const middle = top + (index + 0.5) * LINE;
+  return lines.map(({ kind, words, amount, share }, index) => {
+    const y = top + index * LINE;
+    const middle = y + LINE / 2;
     return (
-      <g key={line.kind} className={classes['bar']} {...pressable(line, onPick)}>
-        <rect
-          className={classes['target']}
-          x={left - 8}
-          y={middle - LINE / 2}
-          width={width + 16}
-          height={LINE}
-          rx={6}
-        />
+      <g key={kind}>
         <rect
           x={left}
           y={middle - 6}
           width={12}
           height={12}
           rx={3}
-          fill={paintOf(patternId, line.kind)}
-          stroke={`var(--kind-${line.kind}-edge)`}
+          fill={paintOf(patternId, kind)}
+          stroke={`var(--kind-${kind}-edge)`}
         />
-        <text x={left + 22} y={middle} dy="0.35em" className={classes['name']}>
-          {line.words}
+        <text x={left + 22} y={middle} dy="0.35em" className={classes['name']} aria-hidden>
+          {words}
         </text>
-        <text x={left + width - SHARE} y={middle} dy="0.35em" className={classes['figure']}>
-          {line.amount}
+        <text
+          x={left + width - SHARE}
+          y={middle}
+          dy="0.35em"
+          className={classes['figure']}
+          aria-hidden
+        >
+          {amount}
         </text>
-        <text x={left + width} y={middle} dy="0.35em" className={classes['figureAside']}>
-          {line.share}
+        <text
+          x={left + width}
+          y={middle}
+          dy="0.35em"
+          className={classes['figureAside']}
+          aria-hidden
+        >
+          {share}
         </text>
+        <PressTarget
+          area={{ x: left - AROUND, y, width: width + 2 * AROUND, height: LINE }}
+          label={`${words}: ${amount}, ${share}`}
+          isStop={index === 0}
+          onPress={onPick && (() => onPick(kind))}
+        />
       </g>
     );
   });
-}
-
-function pressable(line: KeyLine, onPick: DonutKeyProps['onPick']): SVGProps<SVGGElement> {
-  const label = `${line.words}: ${line.amount}, ${line.share}`;
-  if (!onPick) return { role: 'img', 'aria-label': label };
-  return {
-    role: 'button',
-    tabIndex: 0,
-    'aria-label': label,
-    onClick: () => onPick(line.kind),
-    onKeyDown: (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      onPick(line.kind);
-    },
-  };
 }
