@@ -3,6 +3,7 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 
 import en from '../locales/en.json';
 import ru from '../locales/ru.json';
+import { NO_VALUE } from './format.ts';
 import { type Locale, localeOf } from './locale.ts';
 
 declare module 'i18next' {
@@ -21,6 +22,7 @@ export function createI18n(locale: Locale): I18n {
     fallbackLng: 'en',
     resources: { en: { translation: en }, ru: { translation: ru } },
     interpolation: { escapeValue: false },
+    missingInterpolationHandler: () => NO_VALUE,
     initAsync: false,
   });
   return i18n;

@@ -71,6 +71,7 @@ export function Timeline(props: TimelineProps) {
           marks={marks}
           selection={selection}
           now={now}
+          onPoint={props.onPoint}
         />
       </div>
       <TimelineFooter view={model.view} bounds={model.bounds} words={moved ?? words ?? ''} />

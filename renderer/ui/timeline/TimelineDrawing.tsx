@@ -26,6 +26,7 @@ interface TimelineDrawingProps {
   readonly draft: EdgeDraft | null;
   readonly now: number;
   readonly pointer: TimelinePointer;
+  readonly onPoint: ((at: number | null) => void) | undefined;
 }
 
 const STEPS = [0, 1, 2, 3, 4];
@@ -72,6 +73,8 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
         zone={zone}
         draft={props.draft}
         edgeUnder={pointer.edgeUnder}
+        blocks={blocks}
+        onPoint={props.onPoint}
       />
     </svg>
   );

@@ -1,11 +1,16 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import type { TFunction } from 'i18next';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { textWidth } from '../../lib/fit-text.ts';
+import { fitText, textWidth } from '../../lib/fit-text.ts';
 import { formatExactTime } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
+import type { Block } from './blocks.ts';
+import { type Hit, hitTest } from './hit-test.ts';
 import { AXIS_HEIGHT, TRACK_HEIGHT, TRACK_TOP } from './layout.ts';
 import { type Scale, timeToX, xToTime } from './scale.ts';
 import type { EdgeDraft } from './snap.ts';
+import { usePointerX } from './use-pointer-x.ts';
 import type { TimelinePointer } from './use-timeline-pointer.ts';
 
 import classes from '../Timeline.module.css';
@@ -14,20 +19,39 @@ interface TimelineGuideProps {
   readonly surface: RefObject<SVGSVGElement | null>;
   readonly scale: Scale;
   readonly zone: string;
+  readonly blocks: readonly Block[];
   readonly draft: EdgeDraft | null;
   readonly edgeUnder: TimelinePointer['edgeUnder'];
+  readonly onPoint: ((at: number | null) => void) | undefined;
 }
 
 const PADDING = 6;
+const FONT = 12;
+const LONGEST = 240;
+
+/** What is under the pointer, if there is something. */
+function wordsOf(hit: Hit | undefined, t: TFunction): string {
+  if (!hit) return '';
+  if (hit.kind === 'many') return t('ui.timeline.aggregate', { count: hit.count });
+  if (hit.block.kind === 'gap') return t('ui.timeline.gapName');
+  return hit.block.segment.label;
+}
 
 /** A hairline with the exact time under the pointer, or at the edge that moves. Only this follows the mouse. */
-export function TimelineGuide({ surface, scale, zone, draft, edgeUnder }: TimelineGuideProps) {
+export function TimelineGuide(props: TimelineGuideProps) {
+  const { scale, zone, draft, blocks, onPoint } = props;
+  const { t } = useTranslation();
   const locale = useLocale();
-  const pointerX = usePointerX(surface, edgeUnder);
+  const pointerX = usePointerX(props.surface, {
+    canHold: (place) => props.edgeUnder(place) !== undefined,
+    onPoint: (place) => onPoint?.(place === null ? null : Math.round(xToTime(scale, place))),
+  });
   const x = draft ? timeToX(scale, draft.at) : pointerX;
   if (x === null) return null;
-  const words = formatExactTime(locale, draft ? draft.at : xToTime(scale, x), zone);
-  const width = textWidth(words, 12) + 2 * PADDING;
+  const time = formatExactTime(locale, draft ? draft.at : xToTime(scale, x), zone);
+  const what = draft ? '' : wordsOf(hitTest(blocks, scale, x), t);
+  const words = what ? `${time} · ${fitText(what, LONGEST, FONT)}` : time;
+  const width = textWidth(words, FONT) + 2 * PADDING;
   const left = Math.max(0, Math.min(scale.width - width, x - width / 2));
   return (
     <g className={classes['guide']} data-draft={draft !== null}>
@@ -38,30 +62,4 @@ export function TimelineGuide({ surface, scale, zone, draft, edgeUnder }: Timeli
       </text>
     </g>
   );
-}
-
-/** Follows the pointer over the surface, and shows by its shape that an edge can be taken hold of. */
-function usePointerX(
-  surface: RefObject<SVGSVGElement | null>,
-  edgeUnder: TimelinePointer['edgeUnder'],
-): number | null {
-  const [x, setX] = useState<number | null>(null);
-  const onMove = useEffectEvent((event: PointerEvent, element: SVGSVGElement) => {
-    const next = event.clientX - element.getBoundingClientRect().left;
-    setX(next);
-    element.style.cursor = edgeUnder(next) ? 'ew-resize' : '';
-  });
-  useEffect(() => {
-    const element = surface.current;
-    if (!element) return undefined;
-    const move = (event: PointerEvent): void => onMove(event, element);
-    const leave = (): void => setX(null);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerleave', leave);
-    return () => {
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerleave', leave);
-    };
-  }, [surface]);
-  return x;
 }

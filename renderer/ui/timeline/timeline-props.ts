@@ -24,4 +24,6 @@ export interface TimelineProps {
   /** Leave it out where edges must not be moved. */
   readonly onMoveEdge?: (id: string, edge: Edge, at: number) => void;
   readonly onZoom?: (view: View) => void;
+  /** The instant under the pointer; null when it leaves. */
+  readonly onPoint?: ((at: number | null) => void) | undefined;
 }

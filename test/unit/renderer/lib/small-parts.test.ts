@@ -15,6 +15,12 @@ describe('errorText', () => {
     expect(errorText(t, new AppError('nothing-to-undo'))).toBe('There is nothing to undo.');
   });
 
+  it('names the value, or a dash where it is not known', () => {
+    const taken = errorText(t, new AppError('name-taken', { name: 'Contract' }));
+    expect(taken).toContain('“Contract”');
+    expect(errorText(t, new AppError('name-taken'))).toContain('“—”');
+  });
+
   it('calls everything else unexpected', () => {
     expect(errorText(t, new TypeError('x is undefined'))).toBe(t('errors.unexpected'));
     expect(errorText(t, 'thrown by mistake')).toBe(t('errors.unexpected'));

@@ -174,6 +174,18 @@ describe('by pointer, the timeline', () => {
     expect(onPickGap.mock.calls).toEqual([[day.gaps[0]]]);
   });
 
+  it('tells where the pointer is, and what lies there', () => {
+    const onPoint = vi.fn<NonNullable<Props['onPoint']>>();
+    renderUi(<Selecting onPoint={onPoint} />);
+    pointer('Move', x(45));
+    expect(onPoint).toHaveBeenLastCalledWith(at(45));
+    expect(screen.getByText('09:45:00 · Contract')).toBeTruthy();
+    pointer('Move', x(100));
+    expect(screen.getByText('10:40:00 · gap')).toBeTruthy();
+    fireEvent.pointerLeave(drawing());
+    expect(onPoint).toHaveBeenLastCalledWith(null);
+  });
+
   it('adds to the selection with Shift', () => {
     const onSelect = vi.fn<NonNullable<Props['onSelect']>>();
     renderUi(<Selecting selection={['a']} onSelect={onSelect} />);
