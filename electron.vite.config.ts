@@ -22,7 +22,11 @@ export default defineConfig({
       target: NODE,
       minify: true,
       rolldownOptions: {
-        input: { index: 'main/index.ts', 'hook-process': 'main/hotkeys/hook-process.ts' },
+        input: {
+          index: 'main/index.ts',
+          'hook-process': 'main/hotkeys/hook-process.ts',
+          'backup-worker': 'main/database/backup-worker.ts',
+        },
         output: commonJs,
       },
     },

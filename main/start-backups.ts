@@ -1,11 +1,14 @@
+import { join } from 'node:path';
+
 import { app } from 'electron';
 
 import { AppError } from '#shared/contract/app-error.ts';
 import type { BackupEntry } from '#shared/settings/about.ts';
 import type { Notice } from '#shared/settings/notice.ts';
 
+import { backUpAside } from './database/back-up-aside.ts';
 import { type Backup, listBackups } from './database/backup-files.ts';
-import { makeBackup, makeDailyBackup, type MadeBackup } from './database/backup.ts';
+import { makeBackup, type MadeBackup } from './database/backup.ts';
 import { diskErrorOf } from './database/disk-errors.ts';
 import { restoreBackup } from './database/restore.ts';
 import { fingerprint } from './database/store-marker.ts';
@@ -48,11 +51,12 @@ export function backupsOf({ parts: { db }, onNotice, onReplace }: BackupParts): 
   };
 }
 
-/** Makes a backup each day. Returns what stops that. */
+/** Makes a backup each day, on a thread of its own. Returns what stops that. */
 export function backUpDaily({ db }: RecorderParts, onNotice: (notice: Notice) => void): () => void {
-  const attempt = (): void => {
+  const attempt = async (): Promise<void> => {
     try {
-      const made = makeDailyBackup(db, Date.now());
+      const worker = join(import.meta.dirname, 'backup-worker.cjs');
+      const made = await backUpAside(worker, { file: db.name, now: Date.now() });
       if (made) told(made, onNotice);
     } catch (error) {
       const known = diskErrorOf(error);
@@ -61,8 +65,8 @@ export function backUpDaily({ db }: RecorderParts, onNotice: (notice: Notice) =>
       onNotice({ kind: 'backup-failed', code: known.code });
     }
   };
-  const first = setTimeout(attempt, FIRST_AFTER_MS);
-  const each = setInterval(attempt, ASK_EACH_MS);
+  const first = setTimeout(() => void attempt(), FIRST_AFTER_MS);
+  const each = setInterval(() => void attempt(), ASK_EACH_MS);
   return () => {
     clearTimeout(first);
     clearInterval(each);

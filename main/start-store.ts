@@ -30,7 +30,11 @@ export async function openData(file: string, isDemo: boolean): Promise<OpenData>
   const parts: RecorderParts = { db: store.db, newId, by: userInfo().username };
   const { notices, close } = store;
   if (store.kind === 'read-only') return { parts, mode: 'read-only', notices, close };
-  if (isDemo) await Promise.resolve();
+  if (isDemo) {
+    // Only the first demonstration needs all that makes it.
+    const { fillDemo } = await import('./start-demo.ts');
+    fillDemo(parts);
+  }
   seedCatalogue(parts.db, newId);
   return { parts, mode: isDemo ? 'demo' : 'own', notices, close };
 }

@@ -31,8 +31,15 @@ export function openWindow(page: Page, options: BrowserWindowConstructorOptions)
   });
   opened.add(window);
   window.on('closed', () => opened.delete(window));
-  // A load that fails shows in `did-fail-load`; the promise would only say the same again.
-  window.loadURL(pageUrl(page)).catch(() => undefined);
+  const load = (): void => {
+    // A load that fails shows in `did-fail-load`; the promise would only say the same again.
+    window.loadURL(pageUrl(page)).catch(() => undefined);
+  };
+  // Chromium asks nobody before it shows a blank page: such a page is left at once, and its calls are refused.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isOwnUrl(address)) load();
+  });
+  load();
   return window;
 }
 

@@ -1,0 +1,185 @@
+// promises.md T31: no page leaves the application, opens a window or gets a permission.
+import { expect, type Page, test } from '@playwright/test';
+
+import { launch, type Running } from '../../support/launch.ts';
+import { BLANK_ADDRESSES, FOREIGN_ADDRESSES, PERMISSIONS } from './hostile.ts';
+
+let running: Running;
+let page: Page;
+
+test.beforeAll(async () => {
+  running = await launch();
+  page = await running.window('index');
+});
+test.afterAll(() => running.stop());
+
+/** Follows a link and sets the location; a page that is left never answers. */
+async function tryToLeaveFor(address: string): Promise<string> {
+  const link = document.createElement('a');
+  link.href = address;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  try {
+    window.location.assign(address);
+  } catch {
+    // an address that is none
+  }
+  await new Promise((done) => setTimeout(done, 40));
+  return 'stayed';
+}
+
+const windowCount = (): Promise<number> =>
+  running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+
+/** Long enough for a navigation that is allowed to begin; each refused one has been refused by then. */
+const settle = (): Promise<void> =>
+  page.evaluate(() => new Promise((done) => setTimeout(done, 40)));
+
+test('does not go to any of 60 addresses', async () => {
+  const home = page.url();
+  const reached: string[] = [];
+  for (const address of FOREIGN_ADDRESSES) {
+    const left = await page.evaluate(tryToLeaveFor, address).catch(() => 'left');
+    if (left !== 'stayed' || page.url() !== home) reached.push(`${address} → ${page.url()}`);
+  }
+  expect(FOREIGN_ADDRESSES.length).toBeGreaterThanOrEqual(60);
+  expect(reached).toEqual([]);
+});
+
+for (const address of BLANK_ADDRESSES) {
+  test(`comes back at once from ${address}`, async () => {
+    const home = page.url();
+    await page.evaluate(tryToLeaveFor, address).catch(() => 'left');
+    await expect.poll(() => page.url()).toBe(home);
+    await page.waitForFunction(() => 'bridge' in window);
+  });
+}
+
+test('goes nowhere by a form or a refresh either', async () => {
+  const home = page.url();
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    form.action = 'https://example.com/';
+    document.body.append(form);
+    form.submit();
+    const refresh = document.createElement('meta');
+    refresh.httpEquiv = 'refresh';
+    refresh.content = '0;url=https://example.com/';
+    document.head.append(refresh);
+  });
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(home);
+});
+
+test('opens no window', async () => {
+  const before = await windowCount();
+  const opened = await page.evaluate((addresses) => {
+    const made = addresses.flatMap((address) => {
+      try {
+        return [window.open(address), window.open(address, '_blank', 'popup,noopener')];
+      } catch {
+        return [];
+      }
+    });
+    const link = document.createElement('a');
+    link.href = 'https://example.com/';
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+    return made.filter((window) => window !== null).length;
+  }, FOREIGN_ADDRESSES);
+  await settle();
+  expect(opened).toBe(0);
+  expect(await windowCount()).toBe(before);
+});
+
+test('loads nothing foreign into a frame', async () => {
+  const frames = await page.evaluate(async (addresses) => {
+    const made = addresses.map((address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      document.body.append(frame);
+      return frame;
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    const loaded = made.filter((frame) => {
+      const text = frame.contentDocument?.body.textContent ?? '';
+      return text.length > 0;
+    });
+    for (const frame of made) frame.remove();
+    return loaded.map((f) => f.src + ' ' + f.contentDocument?.documentElement.outerHTML);
+  }, FOREIGN_ADDRESSES);
+  expect(frames).toEqual([]);
+});
+
+test('attaches no webview', async () => {
+  const contents = (): Promise<number> =>
+    running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+  const before = await contents();
+  await page.evaluate(() => {
+    const view = document.createElement('webview');
+    view.setAttribute('src', 'https://example.com/');
+    document.body.append(view);
+  });
+  await settle();
+  expect(await contents()).toBe(before);
+});
+
+test('refuses every permission, asked and checked', async () => {
+  const states = await page.evaluate(
+    (names) =>
+      Promise.all(
+        names.map(async (name) => {
+          try {
+            const { state } = await navigator.permissions.query({ name: name as PermissionName });
+            return [name, state];
+          } catch {
+            return [name, 'unknown'];
+          }
+        }),
+      ),
+    PERMISSIONS,
+  );
+  expect(states.filter(([, state]) => state === 'granted')).toEqual([]);
+  expect(PERMISSIONS.length).toBeGreaterThanOrEqual(25);
+});
+
+test('gives nothing of the computer when a page asks for it', async () => {
+  const given = await page.evaluate(async () => {
+    const attempts: Record<string, () => Promise<unknown>> = {
+      microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
+      camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
+      screen: () => navigator.mediaDevices.getDisplayMedia(),
+      place: () =>
+        new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, fail)),
+      notification: async () => {
+        const answer = await Notification.requestPermission();
+        if (answer !== 'granted') throw new Error(answer);
+      },
+      clipboard: () => navigator.clipboard.readText(),
+      midi: () => navigator.requestMIDIAccess({ sysex: true }),
+      lock: () => navigator.wakeLock.request('screen'),
+    };
+    const results = await Promise.all(
+      Object.entries(attempts).map(async ([name, attempt]) => {
+        try {
+          await Promise.race([
+            attempt(),
+            new Promise((_done, fail) => setTimeout(fail, 3000, new Error('no answer'))),
+          ]);
+          return [name];
+        } catch {
+          return [];
+        }
+      }),
+    );
+    return results.flat();
+  });
+  expect(given).toEqual([]);
+});
+
+test('is still where it was', async () => {
+  expect(new URL(page.url()).host).toBe('chronokadr');
+  expect(await windowCount()).toBe(1);
+});

@@ -1,0 +1,66 @@
+// Real keys of the X server, pressed while another program has the focus.
+import { execFileSync, spawn } from 'node:child_process';
+
+const xdotool = (...words: readonly string[]): string =>
+  execFileSync('xdotool', words, { encoding: 'utf8', timeout: 30_000 }).trim();
+
+/** Presses chords such as `ctrl+alt+1`, one after another. */
+export function press(...chords: readonly string[]): void {
+  xdotool('key', '--clearmodifiers', ...chords);
+}
+
+/** Types a text as a person would, key by key. */
+export function type(text: string): void {
+  xdotool('type', '--delay', '1', '--', text);
+}
+
+/** Makes the keyboard one of that layout, as the desktop's own settings do. */
+export function setLayout(layout: string, variant = ''): void {
+  execFileSync('setxkbmap', [layout, ...(variant === '' ? [] : ['-variant', variant])]);
+}
+
+/** A window of another program. */
+export interface OtherWindow {
+  readonly id: string;
+  readonly focus: () => void;
+  readonly close: () => void;
+}
+
+/** Opens a terminal that swallows what is typed, and gives it the focus. */
+export async function otherWindow(): Promise<OtherWindow> {
+  const title = `other-${process.pid}-${Date.now()}`;
+  const child = spawn(
+    'xterm',
+    ['-T', title, '-e', 'sh', '-c', 'stty -echo -isig raw; cat >/dev/null'],
+    {
+      stdio: 'ignore',
+    },
+  );
+  const id = await until(() => tryXdotool('search', '--onlyvisible', '--name', title));
+  const focus = (): void => void xdotool('windowfocus', '--sync', id);
+  focus();
+  return { id, focus, close: () => void child.kill() };
+}
+
+/** The window that has the focus. */
+export function focusedWindow(): string {
+  return tryXdotool('getwindowfocus') ?? '';
+}
+
+function tryXdotool(...words: readonly string[]): string | undefined {
+  try {
+    const [first] = xdotool(...words).split('\n');
+    return first === '' ? undefined : first;
+  } catch {
+    return undefined; // nothing found yet
+  }
+}
+
+async function until(find: () => string | undefined): Promise<string> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const found = find();
+    if (found !== undefined) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('The other window did not appear');
+}
