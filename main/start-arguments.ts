@@ -1,4 +1,4 @@
-import { COMMAND_WORDS, parseCommandLine } from '#shared/hotkeys/command-line.ts';
+import { COMMAND_WORDS, parseCommandLine } from '#shared/recording/command-line.ts';
 
 /** What a start was asked for, besides what Chromium understands. */
 export interface StartArguments {

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/contract/app-error.ts';
-import { parseCommandLine } from '#shared/hotkeys/command-line.ts';
+import { parseCommandLine } from '#shared/recording/command-line.ts';
 import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
 
 import { diskErrorOf } from './database/disk-errors.ts';

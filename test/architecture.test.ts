@@ -11,7 +11,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   workdays: ['operations', 'recording'],
   studies: ['operations', 'recording', 'workdays'],
   statistics: ['operations', 'recording', 'workdays', 'studies'],
-  settings: ['operations', 'hotkeys'],
+  settings: ['operations', 'hotkeys', 'recording'],
 };
 
 /** What stands beside the areas in each part: who may import whom, from the top down. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import { AppError } from '#shared/contract/app-error.ts';
-import type { SpokenRecording } from '#shared/hotkeys/command-line.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { isZone, type Moment, momentIn, parseInstant } from '#shared/lib/time.ts';
+import type { SpokenRecording } from '#shared/recording/command-line.ts';
 import { outcomeSchema } from '#shared/recording/observation.ts';
 
 /** An event of the file, checked: what is asked, and when. */

@@ -1,4 +1,4 @@
-import type { SpokenRecording } from '#shared/hotkeys/command-line.ts';
+import type { SpokenRecording } from '#shared/recording/command-line.ts';
 import { type RecorderCommand, recorderCommandSchema } from '#shared/recording/recorder-command.ts';
 
 import type { ReadableDatabase } from '../database/sql.ts';

@@ -1,4 +1,4 @@
-import { outcomeSchema } from '../recording/observation.ts';
+import { outcomeSchema } from './observation.ts';
 
 /** A command as text, before its operation code is looked up in the catalogue. */
 export type SpokenCommand =
