@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 
 import type { Block } from './blocks.ts';
 import type { Edge } from './hit-test.ts';
+import type { View } from './scale.ts';
 import type { EdgeDrafting } from './use-edge-draft.ts';
 import type { TimelineCursor } from './use-timeline-cursor.ts';
 import type { TimelineView } from './use-timeline-view.ts';
@@ -50,6 +51,9 @@ export function useTimelineKeys(options: TimelineKeysOptions): TimelineKeys {
     if (event.shiftKey) return view.panBy(direction * (to - from) * PAN_SHARE);
     go(direction);
   };
+  const zoomIn = (): void => view.zoomBy(1 / ZOOM, middleOf(cursor.block, view.view));
+  const zoomOut = (): void => view.zoomBy(ZOOM);
+  /** By the sign on the key, and where a layout has no such sign, by the key's place. */
   const actions: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ArrowLeft: (event) => arrow(-1, event),
     ArrowRight: (event) => arrow(1, event),
@@ -57,27 +61,24 @@ export function useTimelineKeys(options: TimelineKeysOptions): TimelineKeys {
     End: () => go(FURTHEST),
     Enter: () => cursor.block && onOpen(cursor.block),
     Escape: () => drafting.cancel(),
+    '[': () => setEdge('start'),
     BracketLeft: () => setEdge('start'),
+    ']': () => setEdge('end'),
     BracketRight: () => setEdge('end'),
-    Equal: () => view.zoomBy(1 / ZOOM, middleOf(cursor.block)),
-    NumpadAdd: () => view.zoomBy(1 / ZOOM, middleOf(cursor.block)),
-    Minus: () => view.zoomBy(ZOOM),
-    NumpadSubtract: () => view.zoomBy(ZOOM),
+    '+': zoomIn,
+    Equal: zoomIn,
+    '-': zoomOut,
+    Minus: zoomOut,
     Digit0: (event) => {
       if (event.ctrlKey || event.metaKey) view.reset();
     },
   };
-  /** Zooms around the chosen block, as long as it can be seen. */
-  function middleOf(block: Block | undefined): number {
-    const middle = block ? (block.start + block.end) / 2 : from;
-    return middle > from && middle < to ? middle : (from + to) / 2;
-  }
 
   return {
     edge,
     onKeyDown: (event) => {
-      const action = actions[event.code] ?? actions[event.key];
-      const isOther = event.ctrlKey && event.code !== 'Digit0';
+      const action = actions[event.key] ?? actions[event.code];
+      const isOther = (event.ctrlKey || event.metaKey) && event.code !== 'Digit0';
       if (!action || isOther || (event.code === 'Escape' && !drafting.draft)) return;
       event.preventDefault();
       action(event);
@@ -87,4 +88,10 @@ export function useTimelineKeys(options: TimelineKeysOptions): TimelineKeys {
     },
     onBlur: () => drafting.commit(),
   };
+}
+
+/** The middle of the chosen block, as long as it can be seen; else of what is seen. */
+function middleOf(block: Block | undefined, { from, to }: View): number {
+  const middle = block ? (block.start + block.end) / 2 : from;
+  return middle > from && middle < to ? middle : (from + to) / 2;
 }

@@ -121,6 +121,15 @@ describe('by keyboard, the timeline', () => {
     expect(onMoveEdge.mock.calls).toEqual([['b', 'start', at(30) + 1000]]);
   });
 
+  it('goes by the sign on the key before its place, whatever the layout', () => {
+    const onZoom = vi.fn<NonNullable<Props['onZoom']>>();
+    renderUi(<Selecting onZoom={onZoom} />);
+    const german = { key: '+', code: 'BracketRight' };
+    const russian = { key: '=', code: 'Equal' };
+    for (const key of [german, russian]) fireEvent.keyDown(screen.getByRole('listbox'), key);
+    expect(onZoom).toHaveBeenCalledTimes(2);
+  });
+
   it('never moves the end of what runs', async () => {
     const onMoveEdge = vi.fn<NonNullable<Props['onMoveEdge']>>();
     renderUi(<Selecting onMoveEdge={onMoveEdge} selection={['c']} />);
