@@ -52,7 +52,6 @@ export {
   IconSearch,
   IconSettings,
   IconSunHigh,
-  IconTable,
   IconTrash,
   IconUser,
   IconUsers,

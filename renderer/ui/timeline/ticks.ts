@@ -3,7 +3,7 @@ import { momentIn } from '#shared/lib/time.ts';
 import { type Scale, timeToX } from './scale.ts';
 
 /** A line on the axis, at a round time of the place where the work was done. */
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly x: number;
 }
