@@ -13,8 +13,9 @@ export const catalogueQuery = queryOptions({
 /** Edits of the catalogue. Each shows at once what main answered; `record.changed` refreshes all the rest. */
 export function useCatalogueEdits() {
   const queryClient = useQueryClient();
-  const show = (catalogue: Catalogue): void =>
+  const show = (catalogue: Catalogue): void => {
     queryClient.setQueryData(catalogueQuery.queryKey, catalogue);
+  };
   const askAgain = () => queryClient.invalidateQueries(catalogueQuery);
   return {
     edit: useMutation({ mutationFn: api.operations.edit, onSuccess: show }),

@@ -35,3 +35,8 @@ export function useChangeSettings() {
     onSuccess: (settings) => queryClient.setQueryData(settingsQuery.queryKey, settings),
   });
 }
+
+/** Opens the demonstration study, in a window of its own data. */
+export function useOpenDemo() {
+  return useMutation({ mutationFn: () => api.settings.openDemo() });
+}

@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function HelpRoute() {
+  return <p>Help</p>;
+}

@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function OperationsRoute() {
+  return <p>Operations</p>;
+}

@@ -1,0 +1,32 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+
+import { aboutQuery, useOpenDemo } from '../../settings/settings-queries.ts';
+import { ResultsScreen } from '../../statistics/ResultsScreen.tsx';
+import { spanOf } from '../period.ts';
+import { useToday } from '../use-today.ts';
+
+/** The results of the period and the people in the address. */
+export function ResultsRoute() {
+  const search = useSearch({ from: '__root__' });
+  const { data: about } = useSuspenseQuery(aboutQuery);
+  const { mutate: openDemo } = useOpenDemo();
+  const navigate = useNavigate();
+  const today = useToday();
+  const { from, to } = spanOf(search, today);
+  return (
+    <ResultsScreen
+      filter={{ personId: search.person ?? null, from, to }}
+      isLive={to === null || to >= today}
+      onOpenDay={(day, person) =>
+        void navigate({
+          to: '/today/{-$day}',
+          params: { day },
+          search: (now) => ({ ...now, person }),
+        })
+      }
+      onShowAll={() => void navigate({ to: '.', search: {} })}
+      {...(about.mode === 'demo' ? {} : { onOpenDemo: () => openDemo() })}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function SettingsRoute() {
+  return <p>Settings</p>;
+}

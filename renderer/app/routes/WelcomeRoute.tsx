@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function WelcomeRoute() {
+  return <p>Welcome</p>;
+}

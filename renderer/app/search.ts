@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+import { isDay } from '#shared/lib/time.ts';
+import { personIdSchema } from '#shared/recording/person.ts';
+
+import { PERIODS } from './period.ts';
+
+const daySchema = z.string().refine(isDay);
+
+/** The filters in the address, the same for all screens. What cannot be understood is left out, never an error. */
+export const searchSchema = z.object({
+  /** Whose time; left out: everybody, or oneself where only one person's day can be shown. */
+  person: personIdSchema.optional().catch(undefined),
+  period: z.enum(PERIODS).optional().catch(undefined),
+  from: daySchema.optional().catch(undefined),
+  to: daySchema.optional().catch(undefined),
+});
+
+export type Search = z.output<typeof searchSchema>;

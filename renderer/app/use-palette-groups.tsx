@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { IconArrowsExchange, IconBolt, IconPalette } from '../ui/icons.ts';
+import { useAppActions } from './use-app-actions.tsx';
+import { useRecorderActions } from './use-recorder-actions.tsx';
+import { useScreenActions } from './use-screen-actions.tsx';
+
+/** Something that the palette can do. */
+export interface PaletteAction {
+  readonly id: string;
+  readonly label: string;
+  /** Other words that find it. */
+  readonly keywords?: readonly string[];
+  readonly icon: ReactNode;
+  readonly chord?: string | null;
+  readonly onRun: () => void;
+}
+
+/** Actions under one word. */
+export interface PaletteGroup {
+  readonly title: string;
+  readonly actions: readonly PaletteAction[];
+}
+
+/** Everything that can be done from anywhere: screens, operations, the recorder, the application. */
+export function usePaletteGroups(): PaletteGroup[] {
+  const { t } = useTranslation();
+  const { operations, commands } = useRecorderActions({
+    operation: <IconArrowsExchange size={16} />,
+    command: <IconBolt size={16} />,
+  });
+  return [
+    { title: t('app.palette.screens'), actions: useScreenActions() },
+    { title: t('app.palette.operations'), actions: operations },
+    { title: t('app.palette.recorder'), actions: commands },
+    { title: t('app.palette.application'), actions: useAppActions(<IconPalette size={16} />) },
+  ].filter(({ actions }) => actions.length > 0);
+}

@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { IconCalendar } from '../ui/icons.ts';
+import { PERIODS } from './period.ts';
+import { SCREENS } from './screens.ts';
+import type { PaletteAction } from './use-palette-groups.tsx';
+
+const NAMED = PERIODS.filter((period) => period !== 'custom');
+
+/** The way to each screen, and to the results of each named period. */
+export function useScreenActions(): PaletteAction[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const results = t('app.screens.results');
+  return [
+    ...SCREENS.map(({ id, to, chord, icon: Icon }) => ({
+      id,
+      label: t(`app.screens.${id}`),
+      icon: <Icon size={16} />,
+      chord,
+      onRun: () => void navigate({ to }),
+    })),
+    ...NAMED.map((period) => ({
+      id: `results-${period}`,
+      label: `${results}: ${t(`app.period.${period}`)}`,
+      icon: <IconCalendar size={16} />,
+      onRun: () =>
+        void navigate({
+          to: '/results',
+          search: (now) => ({ ...now, period, from: undefined, to: undefined }),
+        }),
+    })),
+  ];
+}

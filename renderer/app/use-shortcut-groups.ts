@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+
+import type { ShortcutGroup } from '../ui/ShortcutHelp.tsx';
+import { SCREENS } from './screens.ts';
+
+/** The keys of the screen at an address, then those that work everywhere. */
+export function useShortcutGroups(path: string | undefined): ShortcutGroup[] {
+  const { t } = useTranslation();
+  const lists: ShortcutGroup = {
+    title: t('app.keys.lists'),
+    shortcuts: [
+      { chords: ['ArrowUp', 'ArrowDown'], label: t('app.keys.move') },
+      { chords: ['Enter'], label: t('app.keys.open') },
+      { chords: ['Escape'], label: t('app.keys.close') },
+    ],
+  };
+  const everywhere: ShortcutGroup = {
+    title: t('app.keys.everywhere'),
+    shortcuts: [
+      { chords: ['CommandOrControl+K'], label: t('app.palette.button') },
+      ...SCREENS.map(({ id, chord }) => ({ chords: [chord], label: t(`app.screens.${id}`) })),
+      { chords: ['CommandOrControl+B'], label: t('app.rail.toggle') },
+      { chords: ['?'], label: t('app.keys.help') },
+    ],
+  };
+  const charts: ShortcutGroup = {
+    title: t('app.screens.results'),
+    shortcuts: [{ chords: ['T'], label: t('ui.chart.tableHint') }],
+  };
+  const catalogue: ShortcutGroup = {
+    title: t('app.screens.operations'),
+    shortcuts: [
+      { chords: ['F2'], label: t('operations.keys.rename') },
+      { chords: ['Alt+ArrowUp', 'Alt+ArrowDown'], label: t('operations.keys.move') },
+      { chords: ['ArrowLeft', 'ArrowRight'], label: t('operations.keys.fold') },
+      { chords: ['Delete'], label: t('operations.keys.archive') },
+      { chords: ['CommandOrControl+Z'], label: t('operations.keys.undo') },
+      { chords: ['CommandOrControl+Shift+Z'], label: t('operations.keys.redo') },
+    ],
+  };
+  const own: Readonly<Record<string, readonly ShortcutGroup[]>> = {
+    '/results': [charts],
+    '/operations': [catalogue],
+  };
+  return [...(own[path ?? ''] ?? []), lists, everywhere];
+}

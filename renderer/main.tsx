@@ -1,0 +1,23 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './app/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app/App.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { createAppRouter } from './app/router.tsx';
+import { installStyleNonce } from './lib/style-nonce.ts';
+import { installTrustedTypes } from './lib/trusted-types.ts';
+
+installTrustedTypes();
+installStyleNonce();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <App queryClient={createQueryClient()} router={createAppRouter()} />
+  </StrictMode>,
+);

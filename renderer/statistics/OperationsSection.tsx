@@ -1,0 +1,75 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import type { OperationPhoto, Photo } from '#shared/statistics/photo.ts';
+
+import { formatDuration, formatNumber, formatShare } from '../lib/format.ts';
+import { useLocale } from '../lib/i18n.ts';
+import { useCatalogueNames } from '../operations/catalogue-names.ts';
+import { catalogueQuery } from '../operations/catalogue-queries.ts';
+import { StatTable } from '../ui/StatTable.tsx';
+import type { Figure } from './behind.ts';
+import { operationColumns } from './operation-columns.tsx';
+import { Section } from './Section.tsx';
+
+interface OperationsSectionProps {
+  readonly photo: Photo;
+  readonly figure: Figure | null;
+  readonly onFigure: (figure: Figure) => void;
+}
+
+/** From here on there is room for the words of the kinds. */
+const WIDE = '(min-width: 1360px)';
+
+/** How much time each operation took, and how long one performance of it takes. */
+export function OperationsSection({ photo, figure, onFigure }: OperationsSectionProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const names = useCatalogueNames();
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const byId = new Map(catalogue.operations.map((operation) => [operation.id, operation]));
+  const rows = photo.operations.filter(({ ms, observations }) => ms > 0 || observations > 0);
+  const sum = (of: (row: OperationPhoto) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0);
+  const columns = operationColumns({
+    t,
+    locale,
+    isWide,
+    nameOf: names.operation,
+    unitOf: (row) => names.unit(byId.get(row.operationId) ?? { unit: null, code: row.code }),
+    colourStepOf: (row) => byId.get(row.operationId)?.colourStep ?? 0,
+    mostMs: Math.max(0, ...rows.map(({ ms }) => ms)),
+  });
+  return (
+    <Section title={t('statistics.operations')} note={t('statistics.operationsNote')}>
+      <StatTable
+        label={t('statistics.operations')}
+        columns={columns}
+        rows={rows}
+        rowId={({ operationId }) => operationId}
+        initialSort={{ columnId: 'time', isDescending: true }}
+        selectedId={figure?.kind === 'operation' ? figure.operationId : null}
+        onPick={({ operationId }) => onFigure({ kind: 'operation', operationId })}
+        total={{
+          operation: t('statistics.total'),
+          time: formatDuration(locale, photo.ms),
+          share: photo.workingMs > 0 ? formatShare(locale, 1) : null,
+          n: formatNumber(
+            locale,
+            sum(({ observations }) => observations),
+          ),
+          units: formatNumber(
+            locale,
+            sum(({ units }) => units),
+          ),
+          interruptions: formatNumber(
+            locale,
+            sum(({ interruptions }) => interruptions),
+          ),
+        }}
+      />
+    </Section>
+  );
+}

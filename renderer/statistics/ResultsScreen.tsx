@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { PersonId } from '#shared/recording/person.ts';
+
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { behind, type Figure } from './behind.ts';
+import { NoResults } from './NoResults.tsx';
+import { ObservationsPanel } from './ObservationsPanel.tsx';
+import { Results } from './Results.tsx';
+import { photoQuery, type ResultsFilter } from './statistics-queries.ts';
+import { useFigureTitle } from './use-figure-title.ts';
+
+import classes from './ResultsScreen.module.css';
+
+interface ResultsScreenProps {
+  readonly filter: ResultsFilter;
+  /** Whether the period includes what is being recorded now. */
+  readonly isLive: boolean;
+  readonly onOpenDay: (day: string, personId: PersonId) => void;
+  readonly onShowAll: () => void;
+  readonly onOpenDemo?: () => void;
+}
+
+const LIVE_MS = 30_000;
+
+/** Where the time of any people on any days went, each number with the observations behind it. */
+export function ResultsScreen(props: ResultsScreenProps) {
+  const { filter, isLive, onOpenDay } = props;
+  const query = useQuery({ ...photoQuery(filter), refetchInterval: isLive ? LIVE_MS : false });
+  const [figure, setFigure] = useState<Figure | null>(null);
+  const [isPinned, setPinned] = useState(false);
+  const titleOf = useFigureTitle();
+  const { data: photo } = query;
+  if (query.error) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
+  if (!photo) return <Loading rows={12} />;
+  if (photo.ms === 0) return <NoResults {...props} />;
+  return (
+    <div className={classes['root']} data-stale={query.isPlaceholderData}>
+      <Results
+        photo={photo}
+        filter={filter}
+        figure={figure}
+        onFigure={setFigure}
+        onOpenDay={onOpenDay}
+      />
+      {figure ? (
+        <ObservationsPanel
+          title={titleOf(figure, photo)}
+          photo={photo}
+          filter={behind(figure, photo, filter)}
+          isPinned={isPinned}
+          onPin={setPinned}
+          onClose={() => setFigure(null)}
+          onOpenDay={onOpenDay}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { assertNever } from '#shared/lib/assert.ts';
+import { isWorking, type Kind } from '#shared/operations/kind.ts';
+import type { OperationId } from '#shared/operations/operation.ts';
+import type { PersonId } from '#shared/recording/person.ts';
+import type { Photo } from '#shared/statistics/photo.ts';
+
+import type { BehindFilter, ResultsFilter } from './statistics-queries.ts';
+
+/** A figure whose observations are looked at. */
+export type Figure =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'of-kind'; readonly of: Kind }
+  | { readonly kind: 'operation'; readonly operationId: OperationId }
+  | {
+      readonly kind: 'person';
+      readonly personId: PersonId;
+      readonly of: 'all' | 'working' | 'result';
+    };
+
+/** Which observations stand behind a figure of a photograph. */
+export function behind(figure: Figure, photo: Photo, filter: ResultsFilter): BehindFilter {
+  const of = (isMeant: (kind: Kind) => boolean): OperationId[] =>
+    photo.operations.filter(({ kind }) => isMeant(kind)).map(({ operationId }) => operationId);
+  switch (figure.kind) {
+    case 'all':
+      return { ...filter, operationIds: null };
+    case 'working':
+      return { ...filter, operationIds: of(isWorking) };
+    case 'of-kind':
+      return { ...filter, operationIds: of((kind) => kind === figure.of) };
+    case 'operation':
+      return { ...filter, operationIds: [figure.operationId] };
+    case 'person':
+      return { ...filter, personId: figure.personId, operationIds: ofPerson(figure.of) };
+    default:
+      return assertNever(figure);
+  }
+
+  function ofPerson(which: 'all' | 'working' | 'result'): OperationId[] | null {
+    if (which === 'all') return null;
+    return of(which === 'working' ? isWorking : (kind) => kind === 'result');
+  }
+}

@@ -1,0 +1,148 @@
+import type { TFunction } from 'i18next';
+
+import type { OperationPhoto } from '#shared/statistics/photo.ts';
+
+import {
+  formatAverage,
+  formatDuration,
+  formatNumber,
+  formatShare,
+  NO_VALUE,
+} from '../lib/format.ts';
+import type { Locale } from '../lib/locale.ts';
+import { KindBadge, KindSwatch } from '../ui/KindBadge.tsx';
+import type { StatColumn } from '../ui/table/StatRow.tsx';
+import { meanMeaning } from './estimate-words.ts';
+import { TimeBar } from './TimeBar.tsx';
+
+interface ColumnOptions {
+  readonly t: TFunction;
+  readonly locale: Locale;
+  readonly nameOf: (operation: OperationPhoto) => string;
+  readonly unitOf: (operation: OperationPhoto) => string;
+  readonly colourStepOf: (operation: OperationPhoto) => number;
+  /** The longest time, for the length of the bars. */
+  readonly mostMs: number;
+  /** Whether there is room for the words of the kinds. */
+  readonly isWide: boolean;
+}
+
+type Column = StatColumn<OperationPhoto>;
+
+/** The figures of an operation, each with its meaning. */
+export function operationColumns(options: ColumnOptions): Column[] {
+  return [...wordColumns(options), ...amountColumns(options), ...averageColumns(options)];
+}
+
+function wordColumns({ t, nameOf, isWide }: ColumnOptions): Column[] {
+  const kind: Column = {
+    id: 'kind',
+    header: t('statistics.columns.kind'),
+    cell: (row) => <KindBadge kind={row.kind} />,
+    sortBy: (row) => t(`kind.${row.kind}`),
+    align: 'start',
+  };
+  return [
+    {
+      id: 'operation',
+      header: t('statistics.columns.operation'),
+      cell: (row) => (isWide ? nameOf(row) : <SwatchedName name={nameOf(row)} kind={row.kind} />),
+      sortBy: nameOf,
+    },
+    ...(isWide ? [kind] : []),
+  ];
+}
+
+function SwatchedName({
+  name,
+  kind,
+}: {
+  readonly name: string;
+  readonly kind: OperationPhoto['kind'];
+}) {
+  return (
+    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 8 }}>
+      <KindSwatch kind={kind} />
+      {name}
+    </span>
+  );
+}
+
+function amountColumns({ t, locale, unitOf, colourStepOf, mostMs }: ColumnOptions): Column[] {
+  return [
+    {
+      id: 'time',
+      header: t('statistics.columns.time'),
+      hint: t('statistics.hints.time'),
+      cell: (row) => (
+        <TimeBar
+          kind={row.kind}
+          colourStep={colourStepOf(row)}
+          part={mostMs === 0 ? 0 : row.ms / mostMs}
+          words={formatDuration(locale, row.ms)}
+        />
+      ),
+      sortBy: (row) => row.ms,
+    },
+    {
+      id: 'share',
+      header: t('statistics.columns.share'),
+      hint: t('statistics.hints.share'),
+      cell: (row) =>
+        row.shareOfWorking === null ? NO_VALUE : formatShare(locale, row.shareOfWorking),
+      hintOf: (row) => (row.shareOfWorking === null ? t('statistics.hints.noShare') : undefined),
+      sortBy: (row) => row.shareOfWorking,
+    },
+    {
+      id: 'n',
+      header: t('statistics.columns.n'),
+      hint: t('statistics.hints.n'),
+      cell: (row) => formatNumber(locale, row.observations),
+      sortBy: (row) => row.observations,
+    },
+    {
+      id: 'units',
+      header: t('statistics.columns.units'),
+      hint: t('statistics.hints.units'),
+      cell: (row) => formatNumber(locale, row.units),
+      hintOf: unitOf,
+      sortBy: (row) => row.units,
+    },
+  ];
+}
+
+function averageColumns({ t, locale }: ColumnOptions): Column[] {
+  const average = (ms: number | null): string =>
+    ms === null ? NO_VALUE : formatAverage(locale, ms);
+  const figure = (
+    id: 'perUnit' | 'median' | 'p90',
+    valueOf: (row: OperationPhoto) => number | null,
+  ): Column => ({
+    id,
+    header: t(`statistics.columns.${id}`),
+    hint: t(`statistics.hints.${id}`),
+    cell: (row) => average(valueOf(row)),
+    hintOf: (row) => (valueOf(row) === null ? t('statistics.interval.nothing') : undefined),
+    sortBy: valueOf,
+  });
+  return [
+    {
+      id: 'mean',
+      header: t('statistics.columns.mean'),
+      hint: t('statistics.hints.mean'),
+      cell: (row) => average(row.mean.value),
+      hintOf: (row) => meanMeaning({ t, locale }, row.mean),
+      sortBy: (row) => row.mean.value,
+    },
+    figure('perUnit', (row) => row.perUnit),
+    figure('median', (row) => row.median),
+    figure('p90', (row) => row.p90),
+    {
+      id: 'interruptions',
+      header: t('statistics.columns.interruptions'),
+      hint: t('statistics.hints.interruptions'),
+      cell: (row) => formatNumber(locale, row.interruptions),
+      sortBy: (row) => row.interruptions,
+    },
+  ];
+}
