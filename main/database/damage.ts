@@ -65,6 +65,7 @@ function noticeOf(rebuilt: Rebuilt, keptAt: string | null, lastWritten: number):
 /** Copies the damaged files as they are; null when there are none. */
 function keepAside(paths: StorePaths, now: number): string | null {
   const files = [paths.file, paths.wal, paths.shm].filter((file) => existsSync(file));
+
   if (files.length === 0) return null;
   const folder = freeFolder(join(paths.damaged, stampOf(now)));
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { isDamage } from './disk-errors.ts';
-import { openForReading, pragma } from './open-database.ts';
+import { openForReading } from './open-database.ts';
 import { journalCheck, rowsCheck } from './row-checks.ts';
 import { get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
 import type { Identity, Marker } from './store-marker.ts';
@@ -7,8 +7,8 @@ import { structureChecks } from './verify.ts';
 
 /** How far a file is looked through before it is used. */
 export interface Look {
-  /** `quick` after a crash, which leaves whole commits; `full` when something else may have written the file. */
-  readonly level: 'quick' | 'full';
+  /** `structure` after a crash, which leaves whole commits; `full` when something else may have written the file. */
+  readonly level: 'structure' | 'full';
   /** Whether its tables are those of this version, so that rows can be read. */
   readonly isCurrent: boolean;
   readonly marker: Marker | undefined;
@@ -30,14 +30,13 @@ export function findDamage(file: string, look: Look): string | undefined {
 }
 
 function problemIn(db: WritableDatabase, { level, isCurrent, marker }: Look): string | undefined {
-  const quick = pragma(db, 'quick_check(1)');
-  if (quick !== 'ok') return String(quick);
+  const broken = structureChecks(db).find(({ ok }) => !ok);
+  if (broken) return `${broken.name}: ${broken.detail}`;
   const identity = marker?.identity;
   if (isCurrent && identity && !isSameStore(db, identity)) return 'this is another database';
-  if (level === 'quick') return undefined;
-  const checks = [...structureChecks(db), ...(isCurrent ? [rowsCheck(db), journalCheck(db)] : [])];
-  const failed = checks.find(({ ok }) => !ok);
-  return failed && `${failed.name}: ${failed.detail}`;
+  if (level === 'structure' || !isCurrent) return undefined;
+  const wrong = [rowsCheck(db), journalCheck(db)].find(({ ok }) => !ok);
+  return wrong && `${wrong.name}: ${wrong.detail}`;
 }
 
 /** Persons are never removed, and the journal's numbers never used again. */

@@ -56,9 +56,10 @@ function check(
 ): Finding {
   const condition = conditionOf(paths, marker);
   if (condition === 'clean') return good(version);
-  const lost = readWal(paths.wal)?.lostCommits ?? 0;
-  if (lost > 0) return bad(`${lost} commits behind a damaged frame of the log`, version);
-  const level = condition === 'unclean' ? 'quick' : 'full';
+  const log = readWal(paths.wal);
+  if (log && !log.isLog) return bad('the log is none', version);
+  if (log && log.lostCommits > 0) return bad(`${log.lostCommits} commits of the log`, version);
+  const level = condition === 'unclean' ? 'structure' : 'full';
   const problem = findDamage(paths.file, { level, isCurrent, marker });
   return problem === undefined ? good(version) : bad(problem, version);
 }

@@ -75,7 +75,7 @@ export function ownGround(workshop: Workshop, marker: Marker | undefined): Groun
     const upTo = lastSign(db);
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.close();
-    if (upTo >= newest) return { path, source: 'file', backupAt: null, upTo };
+    if ((upTo ?? 0) >= newest) return { path, source: 'file', backupAt: null, upTo };
   }
   return undefined;
 }
@@ -87,12 +87,12 @@ function isSound(path: string, { migrations }: Workshop, marker: Marker | undefi
   return findDamage(path, { level: 'full', isCurrent, marker }) === undefined;
 }
 
-/** The last instant of which the database knows. */
-function lastSign(db: ReadableDatabase): number {
+/** The last instant of which the database knows; null when nothing was recorded. */
+function lastSign(db: ReadableDatabase): number | null {
   const row = get<{ at: number | null }>(
     db,
     sql`SELECT max(at) AS at FROM (
           SELECT max(made_at) AS at FROM change UNION ALL SELECT max(beat_at) FROM heartbeat)`,
   );
-  return row?.at ?? 0;
+  return row?.at ?? null;
 }

@@ -69,9 +69,14 @@ function withSalvage(workshop: Workshop, { version }: Remains): Way {
       migrate(build, workshop.migrations.slice(0, Math.max(known, version ?? 0)));
       const salvaged = salvage(damaged, build);
       migrate(build, workshop.migrations);
-      mend(build);
+      const doubtful = mend(build);
       assertSound(build);
-      return { ...ground, salvagedRows: salvaged.rows, lostRows: lostRows(build, salvaged) };
+      const lost = lostRows(build, salvaged);
+      return {
+        ...ground,
+        salvagedRows: salvaged.rows,
+        lostRows: lost === null ? null : lost + doubtful,
+      };
     } finally {
       build.close();
     }
@@ -94,7 +99,7 @@ function openCopy({ paths, folder, migrations }: Workshop): WritableDatabase | u
 
 function assertSound(build: WritableDatabase): void {
   for (const { name, ok, detail } of [...structureChecks(build), ...contentChecks(build)]) {
-    assert(ok || name === 'journal', `rebuilt database: ${name}: ${detail}`);
+    assert(ok, `rebuilt database: ${name}: ${detail}`);
   }
 }
 

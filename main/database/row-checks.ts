@@ -36,10 +36,11 @@ interface ImageRow {
   readonly entity: string;
   readonly row_id: string;
   readonly change_seq: number;
+  readonly before: string | null;
   readonly after: string | null;
 }
 
-/** A row and its image in the journal are the same as long as they have the same revision. */
+/** Every image can be read; a row and its image are the same as long as they have the same revision. */
 export function journalCheck(db: ReadableDatabase): Check {
   let compared = 0;
   for (const image of imagesOf(db)) {
@@ -51,13 +52,14 @@ export function journalCheck(db: ReadableDatabase): Check {
   return { name: 'journal', ok: true, detail: `${compared} images` };
 }
 
-function* imagesOf(db: ReadableDatabase): Generator<ImageRow> {
+/** Every image in the journal, in order. */
+export function* imagesOf(db: ReadableDatabase): Generator<ImageRow> {
   let after = -1;
   for (;;) {
     const rows = all<ImageRow>(
       db,
-      sql`SELECT entity, row_id, change_seq, after FROM change_row
-          WHERE change_seq > ${after} AND change_seq <= ${after + PAGE} AND after IS NOT NULL`,
+      sql`SELECT entity, row_id, change_seq, before, after FROM change_row
+          WHERE change_seq > ${after} AND change_seq <= ${after + PAGE}`,
     );
     yield* rows;
     const next = all<{ seq: number }>(
@@ -73,7 +75,7 @@ function* imagesOf(db: ReadableDatabase): Generator<ImageRow> {
 /** Undefined when the row is gone or has moved on. */
 function agrees(db: ReadableDatabase, image: ImageRow): boolean | undefined {
   try {
-    const { entity, id, after } = toChange({ ...image, before: null });
+    const { entity, id, after } = toChange(image);
     const row = findRow(db, entity, sql`id = ${id}`);
     if (!row || !after || row.rev !== after.rev) return undefined;
     return isSame(row, after);

@@ -27,6 +27,9 @@ export function writeSalvaged(
   }
 }
 
+/** What the backup has of these is as it was written. */
+const NEVER_CHANGED = new Set(['change_row', 'clock_event']);
+
 function upsert(db: WritableDatabase, shape: TableShape, values: readonly Value[]): Written {
   const { name, columns, primaryKey } = shape;
   const places = columns.map(() => '?').join(', ');
@@ -34,7 +37,8 @@ function upsert(db: WritableDatabase, shape: TableShape, values: readonly Value[
   const sets = others.map((column) => `${column} = excluded.${column}`).join(', ');
   const newer = columns.includes('rev') ? ` WHERE excluded.rev > ${name}.rev` : '';
   const text = `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${places})
-    ON CONFLICT (${primaryKey.join(', ')}) DO UPDATE SET ${sets}${newer}`;
+    ON CONFLICT (${primaryKey.join(', ')})
+    DO ${NEVER_CHANGED.has(name) ? 'NOTHING' : `UPDATE SET ${sets}${newer}`}`;
   return run(db, new Sql(text, values)) === 1 ? 'written' : 'known';
 }
 

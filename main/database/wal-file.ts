@@ -7,6 +7,8 @@ const MAGIC = 0x377f0682; // the lowest bit says in which byte order checksums a
 
 /** What a log says before SQLite opens it. */
 export interface WalReading {
+  /** False when it is no log: SQLite will leave all of it out. A header of zeros was never finished, and is none. */
+  readonly isLog: boolean;
   /** The newest committed image of the database's first page, if the log holds one. */
   readonly pageOne: Buffer | undefined;
   /** Commits that had reached the disk behind a damaged frame: SQLite will leave them out without a word. */
@@ -15,30 +17,37 @@ export interface WalReading {
 
 interface Log {
   readonly salts: Buffer;
-  readonly pageSize: number;
   readonly isBigEndian: boolean;
   readonly frame: (index: number) => Buffer | undefined;
 }
 
 type Checksum = readonly [number, number];
 
-/** Reads a log without changing it; undefined when there is no log that SQLite would use. */
+const NO_LOG: WalReading = { isLog: false, pageOne: undefined, lostCommits: 0 };
+
+/** Reads a log without changing it; undefined when there is none, or none was begun. */
 export function readWal(path: string): WalReading | undefined {
   if (!existsSync(path)) return undefined;
   const handle = openSync(path, 'r');
   try {
-    const header = readAt(handle, 0, HEADER_BYTES);
-    if (!header || (header.readUInt32BE(0) & ~1) >>> 0 !== MAGIC) return undefined;
-    const isBigEndian = (header.readUInt32BE(0) & 1) === 1;
-    const sum = checksum(header.subarray(0, 24), [0, 0], isBigEndian);
-    if (!matches(header, 24, sum)) return undefined;
-    const pageSize = header.readUInt32BE(8);
-    const size = FRAME_HEADER_BYTES + pageSize;
-    const frame = (index: number) => readAt(handle, HEADER_BYTES + index * size, size);
-    return readFrames({ salts: header.subarray(16, 24), pageSize, isBigEndian, frame }, sum);
+    const header = Buffer.alloc(HEADER_BYTES);
+    readSync(handle, header, 0, HEADER_BYTES, 0);
+    if (header.every((byte) => byte === 0)) return undefined;
+    return readLog(handle, header);
   } finally {
     closeSync(handle);
   }
+}
+
+function readLog(handle: number, header: Buffer): WalReading {
+  if ((header.readUInt32BE(0) & ~1) >>> 0 !== MAGIC) return NO_LOG;
+  const isBigEndian = (header.readUInt32BE(0) & 1) === 1;
+  const sum = checksum(header.subarray(0, 24), [0, 0], isBigEndian);
+  if (!matches(header, 24, sum)) return NO_LOG;
+  const size = FRAME_HEADER_BYTES + header.readUInt32BE(8);
+  const frame = (index: number): Buffer | undefined =>
+    readAt(handle, HEADER_BYTES + index * size, size);
+  return readFrames({ salts: header.subarray(16, 24), isBigEndian, frame }, sum);
 }
 
 function readFrames(log: Log, headerSum: Checksum): WalReading {
@@ -54,7 +63,7 @@ function readFrames(log: Log, headerSum: Checksum): WalReading {
     if (isCommit(frame)) committed = latest;
     index += 1;
   }
-  return { pageOne: committed, lostCommits: commitsFrom(log, index) };
+  return { isLog: true, pageOne: committed, lostCommits: commitsFrom(log, index) };
 }
 
 /** The last commit behind the damage may be the one that was being written: it was never acknowledged. */
