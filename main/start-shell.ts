@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, clipboard } from 'electron';
 
 import { contract } from '#shared/contract/contract.ts';
 
@@ -49,6 +49,7 @@ export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows
       expand: (isExpanded) => recorder.expand(isExpanded),
     },
     showMain: () => windows.main.show(),
+    copyText: async (text) => clipboard.writeText(text),
     openDemo,
     backups: backupsOf({ parts: data.parts, onNotice: board.add, onReplace: () => keys.stop() }),
   };

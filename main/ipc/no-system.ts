@@ -19,6 +19,7 @@ export function noSystem(about: About): SystemServices {
     recorderWindow: { show: refuse('windows'), expand: refuse('windows') },
     showMain: refuse('windows'),
     openDemo: refuse('windows'),
+    copyText: refuse('clipboard'),
     backups: { list: () => [], make: refuse('backups'), restore: refuse('backups') },
   };
 }

@@ -30,5 +30,6 @@ export function settingHandlers(services: Services): AreaHandlers<'settings'> {
     backUp: () => system.backups.make(),
     restore: ({ file }) => system.backups.restore(file),
     openDemo: () => system.openDemo(),
+    copyText: ({ text }) => system.copyText(text),
   };
 }

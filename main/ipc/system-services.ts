@@ -21,6 +21,7 @@ export interface SystemServices {
   };
   readonly showMain: () => void;
   readonly openDemo: () => void;
+  readonly copyText: (text: string) => Promise<void>;
   readonly backups: {
     readonly list: () => readonly BackupEntry[];
     readonly make: () => BackupEntry;

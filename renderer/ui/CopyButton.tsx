@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { copyText } from '../lib/copy-text.ts';
 import { IconCheck, IconCopy } from './icons.ts';
 
 interface CopyButtonProps {
@@ -22,7 +23,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = (): void => {
-    navigator.clipboard.writeText(text()).then(
+    copyText(text()).then(
       () => setState('copied'),
       () => setState('failed'),
     );

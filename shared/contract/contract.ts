@@ -87,6 +87,8 @@ export const contract = {
     backUp: method(z.void(), backupEntrySchema),
     restore: method(z.object({ file: z.string().min(1) }), z.void()),
     openDemo: method(z.void(), z.void()),
+    /** Into the clipboard: the windows themselves have no permission for anything. */
+    copyText: method(z.object({ text: z.string().max(5_000_000) }), z.void()),
   },
 } satisfies Contract;
 

@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { copyText } from '../../lib/copy-text.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { fileNameOf, saveFile } from '../../lib/save-file.ts';
 import { toPng, toSvg } from './chart-picture.ts';
@@ -25,7 +26,7 @@ export function ChartActions({ title, table, isTable, onTable, drawing }: ChartA
   const [said, setSaid] = useState('');
 
   const copy = (): void => {
-    navigator.clipboard.writeText(toClipboardText(table, locale)).then(
+    copyText(toClipboardText(table, locale)).then(
       () => setSaid(t('ui.copy.done')),
       () => setSaid(t('ui.copy.failed')),
     );

@@ -18,6 +18,7 @@ import { showUndoToast } from '#renderer/ui/undo-toast.tsx';
 import { AppError } from '#shared/contract/app-error.ts';
 import type { Kind } from '#shared/operations/kind.ts';
 import { renderUi } from '#test/support/render-ui.tsx';
+import { watchCopies } from '#test/support/watch-copies.ts';
 
 const MINUTE = 60_000;
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00A0', ' ');
@@ -64,10 +65,11 @@ describe('ErrorPanel', () => {
 
   it('copies the details, with the value that was wrong', async () => {
     const user = userEvent.setup();
+    const copied = watchCopies();
     renderUi(<ErrorPanel error={new AppError('name-taken', { name: 'Contract' })} />);
     await user.click(screen.getByRole('button', { name: 'Copy details' }));
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
-    expect(await navigator.clipboard.readText()).toContain('{"name":"Contract"}');
+    expect(copied.at(-1)).toContain('{"name":"Contract"}');
   });
 });
 
