@@ -26,6 +26,7 @@ export function gapsIn(whole: Interval, covers: readonly Interval[]): Interval[]
   const gaps: Interval[] = [];
   let from = whole.start;
   for (const cover of covers.toSorted((a, b) => a.start - b.start)) {
+    if (cover.end <= cover.start) continue;
     const until = Math.min(cover.start, whole.end);
     if (until > from) gaps.push({ start: from, end: until });
     from = Math.max(from, cover.end);

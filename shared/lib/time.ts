@@ -21,21 +21,30 @@ export function momentIn(at: Instant, zone: string): Moment {
   return { at, zone, offsetMinutes: Math.round(zoned(at, zone).offsetNanoseconds / 6e10) };
 }
 
-/** First instant of a day in a zone: right also where midnight does not exist or the day is missing. */
+/**
+ * First instant at which the clocks of a zone show a day's date and at least `dayStartMinutes` after midnight: right
+ * also where that time does not exist, comes twice, or the whole day is missing.
+ */
 export function startOfDay(day: Day, zone: string, dayStartMinutes = 0): Instant {
-  const midnight = Temporal.PlainDate.from(day).toZonedDateTime(zone);
-  if (dayStartMinutes === 0) return midnight.epochMilliseconds;
-  const time = Temporal.PlainTime.from('00:00').add({ minutes: dayStartMinutes });
-  return Temporal.PlainDate.from(day).toPlainDateTime(time).toZonedDateTime(zone).epochMilliseconds;
+  const date = Temporal.PlainDate.from(day);
+  if (dayStartMinutes === 0) return date.toZonedDateTime(zone).epochMilliseconds;
+  const wanted = date.toPlainDateTime(
+    Temporal.PlainTime.from('00:00').add({ minutes: dayStartMinutes }),
+  );
+  const found = wanted.toZonedDateTime(zone);
+  if (found.toPlainDateTime().equals(wanted)) return found.epochMilliseconds;
+  // The clocks skipped that time: the day begins when they did.
+  const skip = found.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
+  return (skip ?? found).epochMilliseconds;
 }
 
 /**
- * The local day of an instant, where a day begins `dayStartMinutes` after midnight. It is defined by `startOfDay`,
- * so that an hour that a zone repeats or skips belongs to exactly one day.
+ * The local day of an instant, where a day begins `dayStartMinutes` after midnight: the last one that has begun. It is
+ * defined by `startOfDay`, so that an hour that a zone repeats or skips belongs to exactly one day.
  */
 export function dayOf(at: Instant, zone: string, dayStartMinutes = 0): Day {
-  const day = zoned(at, zone).toPlainDate().toString();
-  if (at < startOfDay(day, zone, dayStartMinutes)) return addDays(day, -1);
+  let day = addDays(zoned(at, zone).toPlainDate().toString(), 1);
+  while (at < startOfDay(day, zone, dayStartMinutes)) day = addDays(day, -1);
   return day;
 }
 
@@ -93,10 +102,10 @@ export function isDay(text: string): boolean {
   }
 }
 
-/** Whether the runtime knows the IANA zone. */
+/** Whether the text is a zone that the runtime knows: an IANA name in whatever case, or an offset such as `+03:00`. */
 export function isZone(text: string): boolean {
   try {
-    return zoned(0, text).timeZoneId.length > 0;
+    return zoned(0, text).timeZoneId.toLowerCase() === text.toLowerCase();
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
