@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { ShortcutGroup } from '../ui/ShortcutHelp.tsx';
+import { useDayShortcuts } from '../workdays/day-shortcuts.ts';
 import { SCREENS } from './screens.ts';
 
 /** The keys of the screen at an address, then those that work everywhere. */
@@ -39,6 +40,7 @@ export function useShortcutGroups(path: string | undefined): ShortcutGroup[] {
     ],
   };
   const own: Readonly<Record<string, readonly ShortcutGroup[]>> = {
+    '/today/{-$day}': useDayShortcuts(),
     '/results': [charts],
     '/operations': [catalogue],
   };

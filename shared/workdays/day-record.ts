@@ -16,7 +16,7 @@ export interface DayRecord {
 }
 
 /** The segment as an interval; a running one reaches to `now`. */
-export function extentOf(segment: Segment, now: Instant): Interval {
+export function extentOf(segment: Pick<Segment, 'start' | 'end'>, now: Instant): Interval {
   return { start: segment.start, end: segment.end ?? Math.max(now, segment.start) };
 }
 

@@ -5,11 +5,14 @@ import type { Shift } from '../recording/shift.ts';
 import { extentOf } from './day-record.ts';
 import type { Gap, Quality } from './workday.ts';
 
+/** What the quality of a day is reckoned from. */
+type Timed = Pick<Segment, 'start' | 'end' | 'origin' | 'isEdited'>;
+
 /** The parts of the shifts on this day in which nothing was recorded, in order. */
 export function gapsOfDay(
   day: Interval,
   shifts: readonly Shift[],
-  segments: readonly Segment[],
+  segments: readonly Timed[],
   now: Instant,
 ): Gap[] {
   const extents = segments.map((segment) => extentOf(segment, now));
@@ -20,10 +23,10 @@ export function gapsOfDay(
 export function qualityOf(
   day: Interval,
   shifts: readonly Shift[],
-  segments: readonly Segment[],
+  segments: readonly Timed[],
   now: Instant,
 ): Quality {
-  const timeOf = (which: (segment: Segment) => boolean): number =>
+  const timeOf = (which: (segment: Timed) => boolean): number =>
     totalLength(
       segments.filter(which).flatMap((each) => intersection(extentOf(each, now), day) ?? []),
     );

@@ -1,0 +1,58 @@
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/global.layer.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import './app/global.css';
+import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { Appearance } from './app/Appearance.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { installStyleNonce } from './lib/style-nonce.ts';
+import { installTrustedTypes } from './lib/trusted-types.ts';
+import { useAppEvent } from './lib/use-app-event.ts';
+import { catalogueQuery } from './operations/catalogue-queries.ts';
+import { peopleQuery } from './recording/recording-queries.ts';
+import { BrokenBar } from './recording/window/BrokenBar.tsx';
+import { NobodyBar } from './recording/window/NobodyBar.tsx';
+import { RecorderWindow } from './recording/window/RecorderWindow.tsx';
+import { settingsQuery } from './settings/settings-queries.ts';
+
+installTrustedTypes();
+installStyleNonce();
+
+/** Whose recorder it is, and how the person wants it. */
+function Recorder() {
+  const queryClient = useQueryClient();
+  const { data: settings } = useQuery(settingsQuery);
+  const { data: people } = useQuery(peopleQuery);
+  const again = (queryKey: readonly string[]): void =>
+    void queryClient.invalidateQueries({ queryKey });
+  useAppEvent('settings.changed', () => again(settingsQuery.queryKey));
+  useAppEvent('record.changed', ({ area }) => {
+    if (area === 'operations') again(catalogueQuery.queryKey);
+    if (area === 'people') again(peopleQuery.queryKey);
+  });
+  if (!settings || !people) return null;
+  const person = people.find(({ id }) => id === settings.currentPersonId) ?? people[0];
+  if (!person) return <NobodyBar />;
+  return <RecorderWindow key={person.id} personId={person.id} settings={settings} />;
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('recorder.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <Appearance>
+        <BrokenBar>
+          <Suspense>
+            <Recorder />
+          </Suspense>
+        </BrokenBar>
+      </Appearance>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,48 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+
+import type { PersonId } from '#shared/recording/person.ts';
+
+import { api } from '../lib/api.ts';
+
+/** What a person's recorder shows. `useRecorder` keeps it live. */
+export const recorderQuery = (personId: PersonId) =>
+  queryOptions({
+    queryKey: ['recording', 'state', personId],
+    queryFn: () => api.recording.state({ personId }),
+  });
+
+/** Everybody whose time is recorded, by name. */
+export const peopleQuery = queryOptions({
+  queryKey: ['recording', 'people'],
+  queryFn: () => api.recording.people(),
+});
+
+/** How long the person's operations usually last, in the ninety days before a day. */
+export const usualQuery = (personId: PersonId, day: string) =>
+  queryOptions({
+    queryKey: ['recording', 'usual', personId, day],
+    queryFn: () => api.statistics.photo({ personId, from: daysBefore(day, 90), to: day }),
+    staleTime: 600_000,
+  });
+
+function daysBefore(day: string, count: number): string {
+  return new Date(Date.parse(day) - count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Settles the one question about an absence. */
+export function useAnswerAway() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: api.recording.answerAway,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['recording', 'state'] }),
+  });
+}
+
+/** Adds somebody whose time is recorded. */
+export function useAddPerson() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: api.recording.addPerson,
+    onSuccess: () => queryClient.invalidateQueries(peopleQuery),
+  });
+}

@@ -1,0 +1,13 @@
+import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
+import type { RecorderView } from '#shared/recording/recorder-view.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+
+import type { Operations } from '../use-operations.ts';
+
+/** What every part of the recorder window is given. */
+export interface RecorderParts {
+  readonly view: RecorderView;
+  readonly operations: Operations;
+  readonly settings: Pick<Settings, 'hotkeys' | 'interruptWith'>;
+  readonly send: (command: RecorderCommand) => void;
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+
+import type { CalendarDay } from '#shared/workdays/calendar.ts';
+
+import { formatDay, formatShare } from '../lib/format.ts';
+import { useLocale } from '../lib/i18n.ts';
+import { nonResultOf } from './calendar-figures.ts';
+
+import classes from './Calendar.module.css';
+
+interface CalendarCellProps {
+  readonly day: string;
+  readonly recorded: CalendarDay | undefined;
+  readonly isToday: boolean;
+  readonly isOpen: boolean;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
+  readonly size: 'large' | 'small';
+  readonly onPick: (day: string) => void;
+}
+
+/** A day of the calendar: how much was result, how much is covered, and whether a question waits. */
+export function CalendarCell(props: CalendarCellProps) {
+  const { day, recorded } = props;
+  const locale = useLocale();
+  const facts = useFacts(recorded);
+  return (
+    <button
+      type="button"
+      className={classes['day']}
+      data-day={day}
+      data-recorded={recorded !== undefined}
+      tabIndex={props.isStop ? 0 : -1}
+      aria-label={[formatDay(locale, day), ...facts].join(', ')}
+      aria-current={props.isToday ? 'date' : undefined}
+      aria-pressed={props.isOpen}
+      title={recorded ? facts.join('\n') : undefined}
+      onClick={() => props.onPick(day)}
+    >
+      <span className={classes['number']}>{Number(day.slice(8))}</span>
+      {recorded ? <Recorded recorded={recorded} hasShare={props.size === 'large'} /> : null}
+    </button>
+  );
+}
+
+/** What there is to say about a day. */
+function useFacts(recorded: CalendarDay | undefined): string[] {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  if (!recorded) return [t('workdays.calendar.nothing')];
+  const { coverage, questions } = recorded;
+  const share = nonResultOf(recorded);
+  const facts: string[] = [];
+  if (share !== null) {
+    facts.push(t('workdays.calendar.share', { share: formatShare(locale, share) }));
+  }
+  if (coverage !== null) {
+    facts.push(t('workdays.calendar.coverage', { share: formatShare(locale, coverage) }));
+  }
+  if (questions > 0) facts.push(t('workdays.calendar.questions', { count: questions }));
+  return facts;
+}
+
+interface RecordedProps {
+  readonly recorded: CalendarDay;
+  readonly hasShare: boolean;
+}
+
+function Recorded({ recorded, hasShare }: RecordedProps) {
+  const locale = useLocale();
+  const share = nonResultOf(recorded);
+  return (
+    <>
+      {recorded.questions > 0 ? <span className={classes['question']}>?</span> : null}
+      {hasShare && share !== null ? (
+        <span className={classes['share']}>{formatShare(locale, share)}</span>
+      ) : null}
+      <CellBar recorded={recorded} />
+    </>
+  );
+}
+
+/** The shift as a line: result, other work, rest, and what nothing is known of. */
+function CellBar({ recorded }: Pick<RecordedProps, 'recorded'>) {
+  const { workingMs, resultMs, ms, gapMs } = recorded;
+  const whole = ms + gapMs;
+  if (whole === 0) return null;
+  const percent = (part: number): string => `${(part / whole) * 100}%`;
+  return (
+    <span className={classes['bar']} aria-hidden>
+      <span className={classes['result']} style={{ width: percent(resultMs) }} />
+      <span className={classes['other']} style={{ width: percent(workingMs - resultMs) }} />
+      <span className={classes['rest']} style={{ width: percent(ms - workingMs) }} />
+    </span>
+  );
+}

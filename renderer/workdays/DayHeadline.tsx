@@ -1,0 +1,48 @@
+import { Trans, useTranslation } from 'react-i18next';
+
+import type { Workday } from '#shared/workdays/workday.ts';
+
+import { formatDuration } from '../lib/format.ts';
+import { useLocale } from '../lib/i18n.ts';
+import { useOperations } from '../recording/use-operations.ts';
+import { KindBar } from '../ui/KindBar.tsx';
+import { ShareText } from '../ui/ShareText.tsx';
+import { type DayFigures, dayFigures } from './day-figures.ts';
+import { useDayNow } from './use-workday.ts';
+
+import classes from './DayHeadline.module.css';
+
+interface DayHeadlineProps {
+  readonly workday: Workday;
+}
+
+/** The finding of the day as a sentence, and what it is made of. */
+export function DayHeadline({ workday }: DayHeadlineProps) {
+  const { t } = useTranslation();
+  const { find } = useOperations();
+  const figures = dayFigures(workday, (id) => find(id)?.kind, useDayNow(workday));
+  return (
+    <section className={classes['root']} aria-label={t('workdays.headline.label')}>
+      <h2 className={classes['sentence']}>
+        <Sentence {...figures} />
+      </h2>
+      <KindBar parts={figures.byKind} height={20} />
+    </section>
+  );
+}
+
+function Sentence({ nonResultShare, workingMs, resultMs }: DayFigures) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  if (nonResultShare === null) return t('workdays.headline.none');
+  const meaning = t('workdays.headline.definition', {
+    result: formatDuration(locale, resultMs),
+    working: formatDuration(locale, workingMs),
+  });
+  return (
+    <Trans
+      i18nKey="workdays.headline.share"
+      components={{ share: <ShareText share={nonResultShare} meaning={meaning} /> }}
+    />
+  );
+}

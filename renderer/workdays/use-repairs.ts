@@ -1,0 +1,82 @@
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+
+import type { Repair } from '#shared/workdays/repair.ts';
+
+import { errorText } from '../lib/error-text.ts';
+import { actionWords } from '../recording/action-words.ts';
+import { hideUndoToast, showUndoToast } from '../ui/undo-toast.tsx';
+import { type DayOfPerson, useRepairDay, useWalkRepairs } from './workdays-queries.ts';
+
+/** What to do besides repairing. */
+export interface RepairExtras {
+  readonly reason?: string;
+  readonly onDone?: () => void;
+}
+
+/** Repairs of a day, each with its offer to take it back. */
+export interface Repairs {
+  readonly repair: (repairs: readonly Repair[], extras?: RepairExtras) => void;
+  /** Why the last repair was not possible. */
+  readonly error: Error | null;
+  readonly forgetError: () => void;
+  readonly isBusy: boolean;
+}
+
+/** Repairs a day and says so. */
+export function useRepairs(dayOfPerson: DayOfPerson): Repairs {
+  const { t } = useTranslation();
+  const { undo } = useUndo(dayOfPerson.personId);
+  const { mutate, error, reset, isPending } = useRepairDay(dayOfPerson);
+  return {
+    error,
+    forgetError: reset,
+    isBusy: isPending,
+    repair: (repairs, { reason = '', onDone } = {}) => {
+      const [first] = repairs;
+      if (!first) return onDone?.();
+      const message = t(`workdays.done.${first.kind}`, { count: countOf(first) });
+      mutate(
+        { repairs, reason: reason.trim() === '' ? null : reason.trim() },
+        {
+          onSuccess: () => {
+            onDone?.();
+            showUndoToast({ message, onUndo: () => undo(repairs.length) });
+          },
+        },
+      );
+    },
+  };
+}
+
+function countOf(repair: Repair): number {
+  return 'observationIds' in repair ? repair.observationIds.length : 1;
+}
+
+/** Undo and redo of what was repaired. */
+export interface Undo {
+  readonly undo: (steps?: number) => void;
+  readonly redo: () => void;
+}
+
+/** Walks through the repairs of a person, saying what was taken back or done again. */
+export function useUndo(personId: DayOfPerson['personId']): Undo {
+  const { t } = useTranslation();
+  const { mutate } = useWalkRepairs(personId);
+  const walk = (direction: 'undo' | 'redo', steps = 1): void => {
+    hideUndoToast();
+    mutate(
+      { direction, steps },
+      {
+        onSuccess: (action) =>
+          notifications.show({
+            message: t(`workdays.walked.${direction}`, { action: actionWords(t, action ?? '') }),
+            autoClose: 4000,
+          }),
+        onError: (error) =>
+          notifications.show({ message: errorText(t, error), autoClose: 6000, color: 'gray' }),
+      },
+    );
+  };
+  return { undo: (steps) => walk('undo', steps), redo: () => walk('redo') };
+}
