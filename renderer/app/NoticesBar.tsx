@@ -20,10 +20,14 @@ export function NoticesBar() {
     mutationFn: api.settings.dismissNotice,
     onSettled: () => queryClient.invalidateQueries(noticesQuery),
   });
-  if (notices.length === 0) return null;
+  // A runtime for development is no news to who develops; the log and the settings name it.
+  const shown = notices.flatMap((notice, index) =>
+    notice.kind === 'sqlite-unsafe' ? [] : [{ notice, index }],
+  );
+  if (shown.length === 0) return null;
   return (
     <ul className={classes['root']} aria-label={t('notices.label')}>
-      {notices.map((notice, index) => (
+      {shown.map(({ notice, index }) => (
         <li key={`${index} ${notice.kind}`} className={classes['notice']}>
           <IconAlertTriangle size={16} aria-hidden />
           <span className={classes['words']}>{noticeText(t, locale, notice)}</span>

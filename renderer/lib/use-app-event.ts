@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
-import type { AppEvent, EventName, EventPayload } from '#shared/contract/events.ts';
+import type { EventName, EventPayload } from '#shared/contract/events.ts';
 
-const isEvent = <Name extends EventName>(event: unknown, name: Name): event is AppEvent<Name> =>
-  typeof event === 'object' && event !== null && 'name' in event && event.name === name;
+import { onAppEvent } from './app-events.ts';
 
 /** Calls `react`, always the latest one, each time main tells of the event. */
 export function useAppEvent<Name extends EventName>(
@@ -11,11 +10,5 @@ export function useAppEvent<Name extends EventName>(
   react: (payload: EventPayload<Name>) => void,
 ): void {
   const onPayload = useEffectEvent(react);
-  useEffect(
-    () =>
-      window.bridge.listen((event) => {
-        if (isEvent(event, name)) onPayload(event.payload);
-      }),
-    [name],
-  );
+  useEffect(() => onAppEvent(name, (payload) => onPayload(payload)), [name]);
 }
