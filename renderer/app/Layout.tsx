@@ -42,11 +42,13 @@ export function Layout() {
           <TopBar />
           <DemoBand />
           <NoticesBar />
-          <ErrorBoundary fallback={() => null}>
-            <Suspense>
-              <QuestionPlace />
-            </Suspense>
-          </ErrorBoundary>
+          <div className={classes['question']}>
+            <ErrorBoundary fallback={() => null}>
+              <Suspense>
+                <QuestionPlace />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
           <main id="content" className={classes['content']} tabIndex={-1}>
             <Suspense fallback={<Loading />}>
               <Outlet />

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
-import type { Catalogue } from '#shared/operations/operation.ts';
+import type { Catalogue, OperationId } from '#shared/operations/operation.ts';
 
 import { api } from '../lib/api.ts';
 
@@ -9,6 +9,19 @@ export const catalogueQuery = queryOptions({
   queryKey: ['operations', 'catalogue'],
   queryFn: () => api.operations.catalogue(),
 });
+
+/** How many finished observations an operation has. */
+export const observationCountQuery = (operationId: OperationId) =>
+  queryOptions({
+    queryKey: ['statistics', 'count', operationId],
+    queryFn: async () => {
+      const { total } = await api.statistics.observations({
+        operationIds: [operationId],
+        limit: 1,
+      });
+      return total;
+    },
+  });
 
 /** Edits of the catalogue. Each shows at once what main answered; `record.changed` refreshes all the rest. */
 export function useCatalogueEdits() {

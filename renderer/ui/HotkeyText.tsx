@@ -15,6 +15,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  Left: '←',
+  Right: '→',
+  Up: '↑',
+  Down: '↓',
+  numadd: 'Num +',
+  numsub: 'Num −',
+  nummult: 'Num ×',
+  numdiv: 'Num ÷',
+  numdec: 'Num .',
   Plus: '+',
   Escape: 'Esc',
 };
@@ -24,7 +33,9 @@ const isMac = (): boolean => navigator.userAgent.includes('Mac OS');
 /** The words on the keys of a chord such as `Ctrl+Alt+1`, as this system's keyboards have them. */
 export function keysOf(chord: string, onMac = isMac()): string[] {
   const names = onMac ? MAC : OTHERS;
-  return chord.split('+').map((key) => names[key] ?? SIGNS[key] ?? key);
+  return chord
+    .split('+')
+    .map((key) => names[key] ?? SIGNS[key] ?? key.replace(/^num(?=\d$)/, 'Num '));
 }
 
 interface HotkeyTextProps {
