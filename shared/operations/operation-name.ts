@@ -11,6 +11,11 @@ export function operationName(
   return operation.name ?? findBuiltInOperation(operation.code)?.name[language] ?? operation.code;
 }
 
+/** Every name that some screen shows of it. */
+export function namesOf(operation: Pick<Operation, 'name' | 'code'>): string[] {
+  return [operationName(operation, 'ru'), operationName(operation, 'en')];
+}
+
 /** What one unit of the operation is called. */
 export function operationUnit(
   operation: Pick<Operation, 'unit' | 'code'>,
