@@ -64,12 +64,14 @@ export function withShift(hotkey: string): string | undefined {
   return parsed && !parsed.shift ? formatHotkey({ ...parsed, shift: true }) : undefined;
 }
 
-/** The bindings whose chord an earlier binding has already. */
+/** The bindings whose chord an earlier binding has already, however the two are written. */
 export function conflictsOf(bindings: readonly Binding[]): Binding[] {
   const seen = new Set<string>();
   return bindings.filter(({ hotkey }) => {
-    const isTaken = seen.has(hotkey.toLowerCase());
-    seen.add(hotkey.toLowerCase());
+    const parsed = parseHotkey(hotkey);
+    const chord = parsed ? formatHotkey(parsed) : hotkey.toLowerCase();
+    const isTaken = seen.has(chord);
+    seen.add(chord);
     return isTaken;
   });
 }
