@@ -124,9 +124,12 @@ export const ENTITY_TABLES: { readonly [E in Entity]: EntityTable<E> } = {
   },
 };
 
+/** Built once: every column of every written row passes through it. */
+const plainSchema = z.union([z.string(), z.number(), z.null()]);
+
 /** A field as SQLite keeps it: booleans as 0 and 1, lists as JSON. */
 export function toColumn(field: unknown): Value {
   if (typeof field === 'boolean') return field ? 1 : 0;
   if (Array.isArray(field)) return JSON.stringify(field);
-  return z.union([z.string(), z.number(), z.null()]).parse(field);
+  return plainSchema.parse(field);
 }
