@@ -51,7 +51,9 @@ export function guardSession(session: Session, onRefused: OnRefused): void {
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setSpellCheckerEnabled(false); // it would fetch dictionaries
+  // Windows that want no spell checker are not enough: it would fetch its dictionaries all the same.
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     const isFine = isOwnUrl(url) || isSelfMade(url) || (!app.isPackaged && isTool(url));
     if (!isFine) onRefused('request');

@@ -9,6 +9,16 @@ export function press(...chords: readonly string[]): void {
   xdotool('key', '--clearmodifiers', ...chords);
 }
 
+/** Presses keys by their place on the keyboard, such as `ctrl+alt+10`: the key that is 1 in most layouts. */
+export function pressPlaces(...chords: readonly string[]): void {
+  xdotool('key', ...chords);
+}
+
+/** Keeps a chord down, so that the keyboard repeats it. */
+export function hold(chord: string, seconds: number): void {
+  xdotool('keydown', chord, 'sleep', String(seconds), 'keyup', chord);
+}
+
 /** Types a text as a person would, key by key. */
 export function type(text: string): void {
   xdotool('type', '--delay', '1', '--', text);
