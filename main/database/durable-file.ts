@@ -1,11 +1,13 @@
 // Files that must be whole after a power loss: written aside, flushed, then put in place by one rename.
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
   fsyncSync,
   openSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -45,8 +47,9 @@ export function writeDurably(path: string, text: string): void {
   renameDurably(aside, path);
 }
 
-/** Copies a file, shared with the original by file systems that can. */
+/** Copies a file, shared with the original by file systems that can. The copy of a read-only file can be written. */
 export function copyDurably(from: string, to: string): void {
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  chmodSync(to, statSync(from).mode | 0o600);
   syncFile(to);
 }

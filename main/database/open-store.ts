@@ -1,5 +1,5 @@
 // How the database is opened: lock, look, check, repair, bring up to date. Each step may end the sequence.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 
 import type { AppError } from '#shared/contract/app-error.ts';
 import { assert } from '#shared/lib/assert.ts';
@@ -61,7 +61,7 @@ function openOrThrow(options: OpenStoreOptions): OpenedStore {
   const paths = storePaths(options.file);
   const migrations = options.migrations ?? ourMigrations;
   const notices = sqliteNotices(options.isPackaged);
-  mkdirSync(paths.folder, { recursive: true });
+  if (!existsSync(paths.folder)) mkdirSync(paths.folder, { recursive: true });
   if (!isWritable(paths)) return look(paths, migrations, notices);
   const lock = lockStore(paths.lock);
   try {

@@ -14,6 +14,9 @@ export interface StoreLock {
   readonly release: () => void;
 }
 
+/** A connection that nobody refers to is closed, and its lock with it: these are held as long as the process lives. */
+const locks = new Set<BetterSqlite3.Database>();
+
 /**
  * Locks the store for this process by an exclusive transaction on a small file of its own, so that who loses never
  * opens the data file. Unlike Electron's single-instance lock it also holds between users and user-data folders.
@@ -39,7 +42,13 @@ function hold(path: string, begin: string, options: BetterSqlite3.Options): Stor
     throw refusal(error);
   }
   const held = db;
-  return { release: () => void held.close() };
+  locks.add(held);
+  return {
+    release: () => {
+      held.close();
+      locks.delete(held);
+    },
+  };
 }
 
 /** A lock file that cannot be made or written is a folder that cannot be written. */

@@ -23,7 +23,7 @@ import { assertStrace, traceChild } from './support/strace.ts';
 import { DISK_CALLS, type DiskEvent, readTrace } from './support/trace.ts';
 
 const IMAGES = rounds(1200, 5000);
-const CONTROL_IMAGES = 200;
+const CONTROL_IMAGES = 100;
 const SITTINGS = 4;
 const COMMANDS = 60;
 
