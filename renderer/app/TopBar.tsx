@@ -1,8 +1,9 @@
-import { Kbd, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useMatches } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { HotkeyText } from '../ui/HotkeyText.tsx';
 import { IconSearch } from '../ui/icons.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useFrame } from './frame-context.ts';
@@ -31,7 +32,7 @@ export function TopBar() {
       <UnstyledButton className={classes['search']} onClick={openPalette}>
         <IconSearch size={16} aria-hidden />
         <span className={classes['searchWords']}>{t('app.palette.button')}</span>
-        <Kbd size="xs">Ctrl K</Kbd>
+        <HotkeyText chord="CommandOrControl+K" />
       </UnstyledButton>
       <ErrorBoundary fallback={() => null}>
         <Suspense>

@@ -46,3 +46,12 @@ export function useAddPerson() {
     onSuccess: () => queryClient.invalidateQueries(peopleQuery),
   });
 }
+
+/** Gives somebody another name. */
+export function useRenamePerson() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: api.recording.renamePerson,
+    onSuccess: () => queryClient.invalidateQueries(peopleQuery),
+  });
+}

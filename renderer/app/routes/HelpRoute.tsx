@@ -1,4 +1,6 @@
-/** Placeholder. */
+import { HelpScreen } from '../../settings/HelpScreen.tsx';
+
+/** The help. */
 export function HelpRoute() {
-  return <p>Help</p>;
+  return <HelpScreen />;
 }
