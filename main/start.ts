@@ -14,6 +14,9 @@ import { bringToLife, joinShell, type Shell } from './start-shell.ts';
 import { openData } from './start-store.ts';
 import { prepareWindows, type Windows } from './start-windows.ts';
 
+/** From the main window's page to its first words, and a little more. */
+const RECORDER_AFTER_MS = 700;
+
 /** Builds the application from its parts. The window begins to load before the data are open: its calls wait. */
 export async function start({ isDemo, commands }: StartArguments, paths: AppPaths): Promise<void> {
   prepareElectron(paths);
@@ -33,9 +36,18 @@ export async function start({ isDemo, commands }: StartArguments, paths: AppPath
   serving.resolve(shell.serve);
   bringToLife(shell, data, broadcast, windows);
   mark('alive');
-  if (commands.length > 0 || isWantedAtStart(shell.running)) shell.recorder.show();
+  if (commands.length > 0) shell.recorder.show();
+  else if (isWantedAtStart(shell.running)) afterMain(windows.main, () => shell.recorder.show());
   for (const command of commands) shell.commands.speak(command);
   others.follow((handedOver) => carryOut(shell, windows, handedOver));
+}
+
+/** Two windows that load at once keep each other from their first words; the one that was asked for comes first. */
+function afterMain({ window }: Windows['main'], show: () => void): void {
+  const contents = window()?.webContents;
+  const soon = (): void => void setTimeout(show, RECORDER_AFTER_MS);
+  if (contents?.isLoading() === true) contents.once('did-finish-load', soon);
+  else soon();
 }
 
 /** A start that says what to do does it and opens nothing; any other shows the main window. */

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
+import { warmUp } from './app/warm-up.ts';
 import { installStyleNonce } from './lib/style-nonce.ts';
 import { installTrustedTypes } from './lib/trusted-types.ts';
 
@@ -16,8 +17,14 @@ installStyleNonce();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-createRoot(root).render(
-  <StrictMode>
-    <App queryClient={createQueryClient()} router={createAppRouter()} />
-  </StrictMode>,
+const queryClient = createQueryClient();
+const router = createAppRouter();
+const page = createRoot(root);
+
+void warmUp(queryClient, router).finally(() =>
+  page.render(
+    <StrictMode>
+      <App queryClient={queryClient} router={router} />
+    </StrictMode>,
+  ),
 );

@@ -3,27 +3,48 @@ import type { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '../operations/catalogue-queries.ts';
 import { peopleQuery, recorderQuery } from '../recording/recording-queries.ts';
 import { aboutQuery, noticesQuery, settingsQuery } from '../settings/settings-queries.ts';
+import { workdayQuery } from '../workdays/workdays-queries.ts';
+import { firstScreen } from './first-screen.ts';
+import type { AppRouter } from './router.tsx';
+
+/** Longer than this nobody looks at an empty window: what is missing then is shown as it comes. */
+const PATIENCE_MS = 600;
 
 /**
- * Asks for what every first screen needs before React begins to draw, so that code and answers come side by side
- * instead of one after the other. What fails here is asked again, and shown, where it is needed.
+ * Gets what the first screen needs, code and answers side by side, before React draws anything. Drawing placeholders
+ * first would cost more than it shows: React keeps each of them for 300 ms. What fails here is asked again, and said,
+ * where it is needed.
  */
-export function warmUp(queryClient: QueryClient): void {
-  void queryClient.prefetchQuery(aboutQuery);
-  void queryClient.prefetchQuery(peopleQuery);
-  void queryClient.prefetchQuery(catalogueQuery);
-  void queryClient.prefetchQuery(noticesQuery);
-  void warmUpPerson(queryClient);
-  if (isTodayFirst()) void import('./routes/TodayRoute.tsx');
+export async function warmUp(queryClient: QueryClient, router: AppRouter): Promise<void> {
+  const ready = Promise.all([
+    queryClient.prefetchQuery(peopleQuery),
+    queryClient.prefetchQuery(catalogueQuery),
+    queryClient.prefetchQuery(noticesQuery),
+    warmUpScreen(queryClient, router),
+  ]);
+  await Promise.race([ready, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
 }
 
-async function warmUpPerson(queryClient: QueryClient): Promise<void> {
-  await queryClient.prefetchQuery(settingsQuery);
-  const personId = queryClient.getQueryData(settingsQuery.queryKey)?.currentPersonId;
-  if (personId) await queryClient.prefetchQuery(recorderQuery(personId));
+async function warmUpScreen(queryClient: QueryClient, router: AppRouter): Promise<void> {
+  const hasAddress = window.location.hash.length > 2;
+  if (!hasAddress) void router.preloadRoute({ to: '/today/{-$day}' });
+  await Promise.all([
+    queryClient.prefetchQuery(settingsQuery),
+    queryClient.prefetchQuery(aboutQuery),
+  ]);
+  const settings = queryClient.getQueryData(settingsQuery.queryKey);
+  const about = queryClient.getQueryData(aboutQuery.queryKey);
+  if (!settings || !about) return;
+  if (!hasAddress) await router.navigate({ to: firstScreen(settings, about), replace: true });
+  await Promise.all([router.load(), warmUpPerson(queryClient, settings.currentPersonId)]);
 }
 
-/** Without an address the first screen is today's. */
-function isTodayFirst(): boolean {
-  return /^(#\/?|#\/today.*)?$/.test(window.location.hash);
+async function warmUpPerson(
+  queryClient: QueryClient,
+  personId: Parameters<typeof recorderQuery>[0] | null,
+): Promise<void> {
+  if (personId === null) return;
+  await queryClient.prefetchQuery(recorderQuery(personId));
+  const day = queryClient.getQueryData(recorderQuery(personId).queryKey)?.day;
+  if (day !== undefined) await queryClient.prefetchQuery(workdayQuery({ personId, day }));
 }

@@ -2,11 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 
 import { aboutQuery, settingsQuery } from '../../settings/settings-queries.ts';
+import { firstScreen } from '../first-screen.ts';
 
-/** The beginning: the welcome for who was never here, and today for everybody else. */
+/** The beginning, when no screen is named. */
 export function StartRoute() {
   const { data: settings } = useSuspenseQuery(settingsQuery);
   const { data: about } = useSuspenseQuery(aboutQuery);
-  const isNew = settings.purpose === null && about.mode === 'own';
-  return <Navigate to={isNew ? '/welcome' : '/today/{-$day}'} replace />;
+  return <Navigate to={firstScreen(settings, about)} replace />;
 }
