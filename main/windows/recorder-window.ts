@@ -129,7 +129,7 @@ function open(parts: RecorderWindowParts): BrowserWindow {
 /** Remembers where the person put the window. */
 function keepPlace(window: BrowserWindow, { place, onPlaced }: RecorderWindowParts): void {
   let timer: NodeJS.Timeout | undefined;
-  window.on('moved', () => {
+  window.on('move', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (window.isDestroyed()) return;
