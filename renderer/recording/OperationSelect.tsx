@@ -7,6 +7,8 @@ import { matchOperations } from './match-operations.ts';
 import { OperationLine } from './OperationLine.tsx';
 import { useOperations } from './use-operations.ts';
 
+import classes from './OperationMenu.module.css';
+
 interface OperationSelectProps {
   readonly label: string;
   readonly value: OperationId | null;
@@ -47,12 +49,14 @@ export function OperationSelect(props: OperationSelectProps) {
       value={props.value}
       onChange={(value) => props.onChange(active.find(({ id }) => id === value)?.id ?? props.value)}
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
       nothingFoundMessage={t('recording.noMatch')}
       filter={filter}
       renderOption={line}
       error={props.error}
       maxDropdownHeight={280}
+      classNames={{ option: classes['option'] ?? '' }}
       comboboxProps={{ shadow: 'md', withinPortal: !props.isNested }}
       data-autofocus={props.isFocused}
       allowDeselect={false}

@@ -9,7 +9,6 @@ import type { RecorderView } from '#shared/recording/recorder-view.ts';
 import {
   IconArrowBackUp,
   IconChevronDown,
-  IconCornerUpLeft,
   IconLogout2,
   IconPlayerPause,
   IconPlus,
@@ -18,7 +17,6 @@ import { undoWords } from './action-words.ts';
 import { InterruptButton } from './InterruptButton.tsx';
 import { KeyTooltip } from './KeyTooltip.tsx';
 import { OperationMenu } from './OperationMenu.tsx';
-import { useOperations } from './use-operations.ts';
 
 import classes from './RecorderCard.module.css';
 
@@ -32,15 +30,11 @@ interface RecorderButtonsProps {
 /** Everything that the keys do, as buttons. */
 export function RecorderButtons({ view, hotkeys, interruptWith, send }: RecorderButtonsProps) {
   const { t } = useTranslation();
-  const { running, held, isDayOpen, undoable } = view;
-  const top = held.at(-1);
+  const { running, isDayOpen, undoable } = view;
   return (
     <div className={classes['buttons']}>
       <SwitchButton isRunning={running !== null} send={send} />
       {running ? <InterruptButton {...{ interruptWith, send }} chord={hotkeys.interrupt} /> : null}
-      {top ? (
-        <ResumeButton operationId={top.operationId} chord={hotkeys.resume} send={send} />
-      ) : null}
       <span className={classes['icons']}>
         <IconCommand
           label={t('recording.addUnit')}
@@ -94,28 +88,6 @@ function SwitchButton({ isRunning, send }: SwitchButtonProps) {
   );
 }
 
-interface ResumeButtonProps {
-  readonly operationId: RecorderView['held'][number]['operationId'];
-  readonly chord: string | null;
-  readonly send: (command: RecorderCommand) => void;
-}
-
-function ResumeButton({ operationId, chord, send }: ResumeButtonProps) {
-  const { t } = useTranslation();
-  const { name } = useOperations();
-  return (
-    <KeyTooltip label={t('recording.resumeNamed', { name: name(operationId) })} chord={chord}>
-      <Button
-        variant="default"
-        leftSection={<IconCornerUpLeft size={16} aria-hidden />}
-        onClick={() => send({ kind: 'resume' })}
-      >
-        {t('recording.resume')}
-      </Button>
-    </KeyTooltip>
-  );
-}
-
 interface IconCommandProps {
   readonly label: string;
   readonly chord: string | null;
@@ -128,7 +100,8 @@ function IconCommand({ label, chord, icon: Icon, isOff, onClick }: IconCommandPr
   return (
     <KeyTooltip label={label} chord={chord}>
       <ActionIcon
-        size={34}
+        className={classes['tool']}
+        size={32}
         variant="subtle"
         color="gray"
         aria-label={label}

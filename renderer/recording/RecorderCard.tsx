@@ -37,7 +37,7 @@ export function RecorderCard({ personId, hotkeys, interruptWith, zone }: Recorde
       <output className={classes['message']}>
         {message ? <RecorderMessageText message={message} /> : null}
       </output>
-      <HeldStack view={view} />
+      <HeldStack view={view} chord={hotkeys.resume} onResume={() => send({ kind: 'resume' })} />
       {running ? (
         <>
           <OutcomeChips

@@ -1,8 +1,9 @@
 import type { PersonId } from '#shared/recording/person.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
 
+import { formatClock } from '../lib/format.ts';
 import { DurationText } from '../ui/DurationText.tsx';
-import { useRecorderNow } from './use-recorder.ts';
+import { useRecorderNow, useRecorderNowAs } from './use-recorder.ts';
 
 /** What runs, or null. */
 export type Running = RecorderView['running'];
@@ -28,10 +29,12 @@ interface DayTimeProps {
   readonly view: RecorderView;
 }
 
-/** All that was recorded today, what runs included. */
+/** All that was recorded today, what runs included, in hours and minutes: `5:12`. */
 export function DayTime({ personId, view }: DayTimeProps) {
-  const now = useRecorderNow(personId);
-  return <DurationText ms={view.dayMs + runningToday(view, now)} format="clock" />;
+  const words = useRecorderNowAs(personId, (now) =>
+    formatClock(view.dayMs + runningToday(view, now)).slice(0, -3),
+  );
+  return <span>{words}</span>;
 }
 
 /** The part of the running segment that lies on the day: it may have begun the evening before. */

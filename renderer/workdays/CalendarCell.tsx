@@ -35,12 +35,19 @@ export function CalendarCell(props: CalendarCellProps) {
       aria-current={props.isToday ? 'date' : undefined}
       aria-pressed={props.isOpen}
       title={recorded ? facts.join('\n') : undefined}
+      style={recorded && { background: tintOf(recorded) }}
       onClick={() => props.onPick(day)}
     >
       <span className={classes['number']}>{Number(day.slice(8))}</span>
       {recorded ? <Recorded recorded={recorded} hasShare={props.size === 'large'} /> : null}
     </button>
   );
+}
+
+/** The more of the day was result, the more of its colour: a third of it at most, so that words stay readable. */
+function tintOf(recorded: CalendarDay): string {
+  const percent = Math.round((1 - (nonResultOf(recorded) ?? 1)) * 33);
+  return `color-mix(in srgb, var(--kind-result) ${percent}%, var(--surface-raised))`;
 }
 
 /** What there is to say about a day. */

@@ -18,11 +18,13 @@ import classes from './DayHeader.module.css';
 interface DayHeaderProps {
   readonly workday: Workday;
   readonly today: string;
+  /** Whether the quality is told here: on other days a card tells it. */
+  readonly hasQuality: boolean;
   readonly onDay: (day: string) => void;
 }
 
 /** Which day it is, how good its record is, and the way to other days. */
-export function DayHeader({ workday, today, onDay }: DayHeaderProps) {
+export function DayHeader({ workday, today, hasQuality, onDay }: DayHeaderProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { day, personId } = workday;
@@ -59,9 +61,7 @@ export function DayHeader({ workday, today, onDay }: DayHeaderProps) {
           </KeyTooltip>
         )}
       </nav>
-      <div className={classes['meta']}>
-        <QualityLine workday={workday} />
-      </div>
+      <div className={classes['meta']}>{hasQuality ? <QualityLine workday={workday} /> : null}</div>
     </header>
   );
 }
@@ -78,6 +78,7 @@ function WalkButton({ label, chord, isOff = false, onClick, children }: WalkButt
   return (
     <KeyTooltip label={label} chord={chord}>
       <ActionIcon
+        className={classes['step']}
         size={30}
         variant="subtle"
         color="gray"

@@ -8,16 +8,19 @@ import { useOperations } from '../recording/use-operations.ts';
 import { KindBar } from '../ui/KindBar.tsx';
 import { ShareText } from '../ui/ShareText.tsx';
 import { type DayFigures, dayFigures } from './day-figures.ts';
+import { DayOperations } from './DayOperations.tsx';
+import type { DayEditing } from './use-day-editing.ts';
 import { useDayNow } from './use-workday.ts';
 
 import classes from './DayHeadline.module.css';
 
 interface DayHeadlineProps {
   readonly workday: Workday;
+  readonly editing: DayEditing;
 }
 
 /** The finding of the day as a sentence, and what it is made of. */
-export function DayHeadline({ workday }: DayHeadlineProps) {
+export function DayHeadline({ workday, editing }: DayHeadlineProps) {
   const { t } = useTranslation();
   const { find } = useOperations();
   const figures = dayFigures(workday, (id) => find(id)?.kind, useDayNow(workday));
@@ -27,6 +30,7 @@ export function DayHeadline({ workday }: DayHeadlineProps) {
         <Sentence {...figures} />
       </h2>
       <KindBar parts={figures.byKind} height={20} />
+      <DayOperations workday={workday} onPick={editing.chooseOperation} />
     </section>
   );
 }

@@ -115,6 +115,7 @@ function ToolButton({ label, chord, icon: Icon, onClick }: ToolButtonProps) {
   return (
     <KeyTooltip label={label} chord={chord}>
       <ActionIcon
+        className={classes['tool']}
         size={30}
         variant="subtle"
         color="gray"

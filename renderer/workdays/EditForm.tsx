@@ -71,7 +71,7 @@ export function EditForm({ workday, observation, onDone }: EditFormProps) {
         maxLength={500}
       />
       <ReasonField value={reason} onChange={setReason} />
-      <FormEnd label={t('workdays.edit.save')} zone={zone} error={error} isBusy={isBusy} />
+      <FormEnd label={t('workdays.edit.save')} workday={workday} error={error} isBusy={isBusy} />
     </form>
   );
 }

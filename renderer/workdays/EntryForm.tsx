@@ -61,7 +61,7 @@ export function EntryForm({ workday, start, end, isNested = false, onDone }: Ent
       {isNested ? null : <ReasonField value={reason} onChange={setReason} />}
       <FormEnd
         label={t(isNested ? 'workdays.entry.fill' : 'workdays.entry.add')}
-        zone={zone}
+        workday={workday}
         error={error}
         isBusy={isBusy}
       />

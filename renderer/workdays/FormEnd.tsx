@@ -1,27 +1,27 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import { useLocale } from '../lib/i18n.ts';
-import { problemText } from '../recording/problem-text.ts';
+import type { Workday } from '#shared/workdays/workday.ts';
+
+import { useProblemText } from './use-problem-text.ts';
 
 interface FormEndProps {
   /** The verb on the button. */
   readonly label: string;
-  readonly zone: string;
+  readonly workday: Workday;
   /** Why what was asked is not possible. */
   readonly error: Error | null;
   readonly isBusy: boolean;
 }
 
 /** The end of each form of a day: what went wrong, and the one button. */
-export function FormEnd({ label, zone, error, isBusy }: FormEndProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+export function FormEnd({ label, workday, error, isBusy }: FormEndProps) {
+  const problemText = useProblemText(workday);
   return (
     <>
       {error ? (
         <Text c="var(--mantine-color-error)" size="sm" mt="sm" role="alert">
-          {problemText(error, { t, locale, zone })}
+          {problemText(error)}
         </Text>
       ) : null}
       <Group justify="flex-end" mt="md">

@@ -17,7 +17,7 @@ interface ReassignFormProps {
 /** Asks which operation the chosen observations really were. */
 export function ReassignForm({ workday, observations, onDone }: ReassignFormProps) {
   const { t } = useTranslation();
-  const { personId, day, zone } = workday;
+  const { personId, day } = workday;
   const { repair, error, isBusy } = useRepairs({ personId, day });
   const [operationId, setOperationId] = useState<OperationId | null>(null);
   const [reason, setReason] = useState('');
@@ -39,7 +39,7 @@ export function ReassignForm({ workday, observations, onDone }: ReassignFormProp
         isFocused
       />
       <ReasonField value={reason} onChange={setReason} />
-      <FormEnd label={t('workdays.reassign.do')} zone={zone} error={error} isBusy={isBusy} />
+      <FormEnd label={t('workdays.reassign.do')} workday={workday} error={error} isBusy={isBusy} />
     </form>
   );
 }

@@ -49,7 +49,7 @@ export function SplitForm({ workday, segment, onDone }: SplitFormProps) {
         isFocused
         onChange={setTyped}
       />
-      <FormEnd label={t('workdays.action.split')} zone={zone} error={error} isBusy={isBusy} />
+      <FormEnd label={t('workdays.action.split')} workday={workday} error={error} isBusy={isBusy} />
     </form>
   );
 }

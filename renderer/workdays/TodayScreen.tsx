@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
-import { RecorderCard } from '../recording/RecorderCard.tsx';
 import { useRecorder } from '../recording/use-recorder.ts';
 import { AuditPanel } from './AuditPanel.tsx';
+import { DayCards } from './DayCards.tsx';
+import { DayDialogs } from './DayDialogs.tsx';
 import { DayEditor } from './DayEditor.tsx';
 import { DayHeader } from './DayHeader.tsx';
-import { DayHeadline } from './DayHeadline.tsx';
-import { QualityCard } from './QualityCard.tsx';
+import { useDayEditing } from './use-day-editing.ts';
+import { useEditKeys } from './use-edit-keys.ts';
 import { useWorkday } from './use-workday.ts';
 
 import classes from './TodayScreen.module.css';
@@ -51,35 +52,37 @@ interface DayScreenProps extends Omit<TodayScreenProps, 'onDay'> {
 }
 
 function DayScreen(props: DayScreenProps) {
-  const { personId, day, today, settings, isReadOnly, onDay } = props;
+  const { personId, day, today, isReadOnly } = props;
   const workday = useWorkday({ personId, day });
+  const editing = useDayEditing(workday, isReadOnly);
+  useEditKeys(editing, workday);
   const [hasAudit, setAudit] = useState(false);
-  const isToday = day === today;
+  const isRecording = day === today && !isReadOnly;
+  const isEmpty = workday.segments.length === 0 && workday.shifts.length === 0;
   return (
     <div className={classes['frame']}>
       <div className={classes['screen']}>
-        <DayHeader workday={workday} today={today} onDay={onDay} />
-        <div className={classes['cards']}>
-          {isToday && !isReadOnly ? (
-            <RecorderCard
-              personId={personId}
-              hotkeys={settings.hotkeys}
-              interruptWith={settings.interruptWith}
-              zone={workday.zone}
-            />
-          ) : (
-            <QualityCard workday={workday} />
-          )}
-          <DayHeadline workday={workday} />
-        </div>
-        <DayEditor
+        <DayHeader
           workday={workday}
-          isToday={isToday}
-          isReadOnly={isReadOnly}
-          isAuditShown={hasAudit}
-          onAudit={() => setAudit(!hasAudit)}
+          today={today}
+          hasQuality={isRecording && !isEmpty}
+          onDay={props.onDay}
+        />
+        <DayCards
+          workday={workday}
+          editing={editing}
+          recorder={isRecording ? props.settings : null}
           onOpenDemo={props.onOpenDemo}
         />
+        {isEmpty ? null : (
+          <DayEditor
+            workday={workday}
+            editing={editing}
+            isAuditShown={hasAudit}
+            onAudit={() => setAudit(!hasAudit)}
+          />
+        )}
+        <DayDialogs workday={workday} editing={editing} />
       </div>
       {hasAudit ? <AuditPanel workday={workday} onClose={() => setAudit(false)} /> : null}
     </div>

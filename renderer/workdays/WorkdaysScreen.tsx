@@ -14,7 +14,7 @@ import { IconChevronLeft, IconChevronRight } from '../ui/icons.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { sumOf } from './calendar-figures.ts';
 import { CalendarKey } from './CalendarKey.tsx';
-import { addMonths, firstDayOf, lastDayOf, monthOf } from './month.ts';
+import { addMonths, firstDayOf, lastDayOf, type Month, monthOf } from './month.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { calendarQuery } from './workdays-queries.ts';
 
@@ -57,7 +57,7 @@ export function WorkdaysScreen({ personId, onOpenDay }: WorkdaysScreenProps) {
         }
       />
       <div className={classes['months']}>
-        {Array.from({ length: SHOWN }, (_, index) => addMonths(first, index)).map((month) => (
+        {shownMonths(first, data).map((month) => (
           <MonthGrid
             key={month}
             month={month}
@@ -70,6 +70,13 @@ export function WorkdaysScreen({ personId, onOpenDay }: WorkdaysScreenProps) {
       </div>
     </>
   );
+}
+
+/** Months in order; those before the first recorded day say nothing, but the last one is always there. */
+function shownMonths(first: Month, days: readonly CalendarDay[]): Month[] {
+  const months = Array.from({ length: SHOWN }, (_, index) => addMonths(first, index));
+  const begun = months.findIndex((month) => days.some(({ day }) => monthOf(day) === month));
+  return months.slice(begun < 0 ? -1 : begun);
 }
 
 /** The finding about the shown days. */

@@ -34,6 +34,28 @@ export function dayFigures(
   return { byKind, resultMs, workingMs, nonResultShare };
 }
 
+/** Time of an operation on the day. */
+export interface OperationTime {
+  readonly operationId: OperationId;
+  readonly ms: number;
+  readonly observations: number;
+}
+
+/** The day's time by operation at an instant, the longest first. */
+export function timeByOperation(workday: Workday, now: number): OperationTime[] {
+  const sums = new Map<OperationId, { ms: number; ids: Set<string> }>();
+  for (const segment of workday.segments) {
+    const part = intersection(extentOf(segment, now), workday);
+    const sum = sums.get(segment.operationId) ?? { ms: 0, ids: new Set<string>() };
+    sum.ids.add(segment.observationId);
+    sum.ms += part ? length(part) : 0;
+    sums.set(segment.operationId, sum);
+  }
+  return [...sums]
+    .map(([operationId, { ms, ids }]) => ({ operationId, ms, observations: ids.size }))
+    .toSorted((a, b) => b.ms - a.ms);
+}
+
 /** Gaps and quality of the day as they stand at an instant: a pause grows while it lasts. */
 export function dayQuality(
   workday: Workday,

@@ -8,7 +8,7 @@ const HALF_HOUR = 1_800_000;
 
 /** What is recorded, as the timeline shows it. */
 export function timelineSegments(workday: Workday, operations: Operations): TimelineSegment[] {
-  return workday.segments.map(({ id, operationId, start, end, isEdited, origin }) => {
+  return workday.segments.map(({ id, operationId, start, end, isEdited }) => {
     const operation = operations.find(operationId);
     return {
       id,
@@ -17,7 +17,7 @@ export function timelineSegments(workday: Workday, operations: Operations): Time
       kind: operation?.kind ?? 'absence',
       label: operations.name(operationId),
       colourStep: operation?.colourStep ?? 0,
-      isEdited: isEdited || origin === 'retro',
+      isEdited,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 
+import type { OperationId } from '#shared/operations/operation.ts';
 import type { Repair } from '#shared/workdays/repair.ts';
 import type { Gap, Workday, WorkdayObservation, WorkdaySegment } from '#shared/workdays/workday.ts';
 
@@ -22,6 +23,8 @@ export interface DayEditing {
   readonly segmentIds: readonly string[];
   readonly choose: (observationIds: readonly string[]) => void;
   readonly chooseSegments: (segmentIds: readonly string[]) => void;
+  /** All observations of an operation: what stands behind its time. */
+  readonly chooseOperation: (id: OperationId) => void;
   readonly dialog: DayDialog | null;
   readonly open: (dialog: DayDialog) => void;
   readonly openEntry: () => void;
@@ -45,6 +48,11 @@ export function useDayEditing(workday: Workday, isReadOnly: boolean): DayEditing
   const { repair, error, forgetError } = useRepairs({ personId, day });
   const { undo, redo } = useUndo(personId);
   const chosen = workday.observations.filter(({ id }) => ids.includes(id));
+  const choose = (observationIds: readonly string[]): void => {
+    setIds(observationIds);
+    setPicked(null);
+    forgetError();
+  };
   const open = (next: DayDialog): void => {
     if (isReadOnly) return;
     forgetError();
@@ -54,11 +62,11 @@ export function useDayEditing(workday: Workday, isReadOnly: boolean): DayEditing
     canEdit: !isReadOnly,
     chosen,
     segmentIds: chosenSegments(workday, ids, pickedId),
-    choose: (observationIds) => {
-      setIds(observationIds);
-      setPicked(null);
-      forgetError();
-    },
+    choose,
+    chooseOperation: (operationId) =>
+      choose(
+        workday.observations.filter((each) => each.operationId === operationId).map(({ id }) => id),
+      ),
     chooseSegments: (segmentIds) => {
       setIds(observationsOf(workday, segmentIds));
       setPicked(segmentIds.at(-1) ?? null);

@@ -80,7 +80,7 @@ function Words({ view: { running, held, dayMs }, operations }: RecorderBarProps)
       : [t(dayMs > 0 ? 'recording.nothingRuns' : 'recording.notStarted'), undefined];
   return (
     <>
-      <span className={classes['name']} title={words}>
+      <span className={classes['name']} data-alone={below === undefined} title={words}>
         {words}
       </span>
       {below ? (

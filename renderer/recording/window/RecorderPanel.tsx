@@ -40,33 +40,39 @@ export function RecorderPanel({ view, operations, settings, send }: RecorderPart
         runningId={running?.operationId}
         onBegin={begin}
       />
-      <div className={classes['fields']}>
-        {operations.active.length > SEARCHED_FROM ? (
-          <span className={classes['search']}>
-            <IconSearch size={14} aria-hidden />
-            <input
-              ref={search}
-              value={typed}
-              aria-label={t('recording.search')}
-              placeholder={t('recording.filter')}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-            />
-          </span>
-        ) : null}
-        {running ? (
-          <NoteField
-            key={running.observationId}
-            note={running.note}
-            onSave={(note) => send({ kind: 'note', note })}
-          />
-        ) : null}
-      </div>
-      {running ? (
-        <OutcomeChips
-          outcome={running.outcome}
-          onPick={(outcome) => send({ kind: 'outcome', outcome })}
-        />
-      ) : null}
+      {question ? null : (
+        <>
+          <div className={classes['fields']}>
+            {operations.active.length > SEARCHED_FROM ? (
+              <span className={classes['search']}>
+                <IconSearch size={14} aria-hidden />
+                <input
+                  ref={search}
+                  value={typed}
+                  aria-label={t('recording.search')}
+                  placeholder={t('recording.filter')}
+                  onChange={(event) => setTyped(event.currentTarget.value)}
+                />
+              </span>
+            ) : null}
+            {running ? (
+              <NoteField
+                key={running.observationId}
+                note={running.note}
+                onSave={(note) => send({ kind: 'note', note })}
+              />
+            ) : null}
+          </div>
+          {running ? (
+            <div className={classes['outcomes']}>
+              <OutcomeChips
+                outcome={running.outcome}
+                onPick={(outcome) => send({ kind: 'outcome', outcome })}
+              />
+            </div>
+          ) : null}
+        </>
+      )}
       <Foot view={view} hotkeys={settings.hotkeys} send={send} />
     </div>
   );
@@ -97,6 +103,7 @@ function Foot({ view: { undoable, isDayOpen }, hotkeys, send }: FootProps) {
       />
       <FootButton
         label={t('recording.openMain')}
+        words={t('recording.open')}
         icon={<IconWindow size={15} aria-hidden />}
         onClick={() => void api.recording.showMain()}
       />

@@ -72,6 +72,6 @@ export function neighbour(
   step: number,
 ): Block | undefined {
   const index = blocks.findIndex((block) => block.key === key);
-  if (index < 0) return step > 0 ? blocks[0] : blocks.at(-1);
-  return blocks[Math.max(0, Math.min(blocks.length - 1, index + step))];
+  const from = index < 0 && step < 0 ? blocks.length : index;
+  return blocks[Math.max(0, Math.min(blocks.length - 1, from + step))];
 }
