@@ -10,6 +10,7 @@ import { backUpAside } from './database/back-up-aside.ts';
 import { type Backup, listBackups } from './database/backup-files.ts';
 import { makeBackup, type MadeBackup } from './database/backup.ts';
 import { diskErrorOf } from './database/disk-errors.ts';
+import { forgetOldCommands } from './database/journal.ts';
 import { restoreBackup } from './database/restore.ts';
 import { fingerprint } from './database/store-marker.ts';
 import { storePaths } from './database/store-paths.ts';
@@ -20,6 +21,8 @@ import type { RecorderParts } from './recording/recorder-parts.ts';
 /** The first one waits until the start is over; then it is asked for each hour and made once a day. */
 const FIRST_AFTER_MS = 120_000;
 const ASK_EACH_MS = 3_600_000;
+/** A command older than this is not undone by its key any more. Repairs are kept for ever. */
+const COMMANDS_KEPT_MS = 30 * 24 * 3_600_000;
 /** Time for the answer to reach the window that asked for the restore. */
 const ANSWER_MS = 300;
 
@@ -58,6 +61,7 @@ export function backUpDaily({ db }: RecorderParts, onNotice: (notice: Notice) =>
       const worker = join(import.meta.dirname, 'backup-worker.cjs');
       const made = await backUpAside(worker, { file: db.name, now: Date.now() });
       if (made) told(made, onNotice);
+      forgetOldCommands(db, Date.now() - COMMANDS_KEPT_MS); // the backup still has them
     } catch (error) {
       const known = diskErrorOf(error);
       if (!known) throw error;

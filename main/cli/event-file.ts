@@ -9,7 +9,7 @@ import type { SpokenRecording } from '#shared/recording/command-line.ts';
 import { outcomeSchema } from '#shared/recording/observation.ts';
 
 /** An event of the file, checked: what is asked, and when. */
-export interface FileEvent {
+interface FileEvent {
   readonly moment: Moment;
   readonly command: SpokenRecording;
 }

@@ -17,7 +17,7 @@ export interface DayTotal {
 }
 
 /** One ended observation, summed up. */
-export interface ObservationTotal {
+interface ObservationTotal {
   readonly observationId: string;
   readonly personId: string;
   readonly operationId: string;

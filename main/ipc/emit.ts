@@ -1,4 +1,4 @@
-import type { AppEvent, Emit } from '#shared/contract/events.ts';
+import { type AppEvent, type Emit, events } from '#shared/contract/events.ts';
 
 import { isOwnPage, openedWindows } from '../windows/opened-windows.ts';
 
@@ -14,6 +14,7 @@ export function createBroadcast(): Broadcast {
   const listeners: ((event: AppEvent) => void)[] = [];
   return {
     emit: (name, payload) => {
+      events[name].parse(payload); // what does not keep the contract is a bug of ours, and says so here
       const event = { name, payload };
       for (const { webContents } of openedWindows()) {
         if (isOwnPage(webContents, webContents.mainFrame)) webContents.send('event', event);

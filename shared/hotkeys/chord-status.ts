@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { chordActionSchema, chordStateSchema } from './binding.ts';
 
 /** A chord, what it does, and whether it works now. */
-export const chordStatusSchema = z.object({
+const chordStatusSchema = z.object({
   hotkey: z.string(),
   action: chordActionSchema,
   state: chordStateSchema,

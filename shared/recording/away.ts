@@ -5,10 +5,9 @@ import { personIdSchema } from './person.ts';
 import { instantSchema } from './segment.ts';
 
 export const awayIdSchema = z.uuid().brand<'AwayId'>();
-export type AwayId = z.infer<typeof awayIdSchema>;
 
 /** The signs of an absence. Each is enough alone; none is needed. */
-export const awayCauseSchema = z.enum(['idle', 'lock', 'suspend', 'silence', 'crash', 'quit']);
+const awayCauseSchema = z.enum(['idle', 'lock', 'suspend', 'silence', 'crash', 'quit']);
 export type AwayCause = z.infer<typeof awayCauseSchema>;
 
 /** What the person said it was. */

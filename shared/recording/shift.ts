@@ -4,7 +4,6 @@ import { personIdSchema } from './person.ts';
 import { instantSchema } from './segment.ts';
 
 export const shiftIdSchema = z.uuid().brand<'ShiftId'>();
-export type ShiftId = z.infer<typeof shiftIdSchema>;
 
 /** From a person's first command to the end of the day; `end` is null while the day is open. */
 export const shiftSchema = z.object({

@@ -4,7 +4,7 @@ import { commandHotkeysSchema, defaultHotkeys } from '../hotkeys/command.ts';
 import { personIdSchema } from '../recording/person.ts';
 
 /** Where the recorder window stands, and how. */
-export const recorderWindowSchema = z.object({
+const recorderWindowSchema = z.object({
   x: z.int().nullable().default(null),
   y: z.int().nullable().default(null),
   isExpanded: z.boolean().default(false),

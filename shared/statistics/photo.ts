@@ -21,7 +21,7 @@ export const photoFilterSchema = z.object({
 export type PhotoFilter = z.output<typeof photoFilterSchema>;
 
 /** One operation within the filter. Times in ms. */
-export const operationPhotoSchema = z.object({
+const operationPhotoSchema = z.object({
   operationId: operationIdSchema,
   code: z.string(),
   name: z.string().nullable(),
@@ -44,7 +44,7 @@ export const operationPhotoSchema = z.object({
 export type OperationPhoto = Readonly<z.infer<typeof operationPhotoSchema>>;
 
 /** One person's day within the filter. */
-export const dayPhotoSchema = z.object({
+const dayPhotoSchema = z.object({
   day: daySchema,
   personId: personIdSchema,
   segments: z.int().nonnegative(),
@@ -58,7 +58,7 @@ export const dayPhotoSchema = z.object({
 export type DayPhoto = Readonly<z.infer<typeof dayPhotoSchema>>;
 
 /** One person within the filter. */
-export const personPhotoSchema = z.object({
+const personPhotoSchema = z.object({
   personId: personIdSchema,
   name: z.string(),
   days: z.int().nonnegative(),

@@ -10,7 +10,7 @@ import { shiftSchema } from '../recording/shift.ts';
 const msSchema = z.int().nonnegative();
 
 /** A block of the timeline. */
-export const workdaySegmentSchema = z.object({
+const workdaySegmentSchema = z.object({
   id: segmentIdSchema,
   observationId: observationIdSchema,
   operationId: operationIdSchema,
@@ -22,7 +22,7 @@ export const workdaySegmentSchema = z.object({
 export type WorkdaySegment = Readonly<z.infer<typeof workdaySegmentSchema>>;
 
 /** A row of the list under the timeline. */
-export const workdayObservationSchema = z.object({
+const workdayObservationSchema = z.object({
   id: observationIdSchema,
   operationId: operationIdSchema,
   start: instantSchema,
@@ -43,11 +43,11 @@ export const workdayObservationSchema = z.object({
 });
 export type WorkdayObservation = Readonly<z.infer<typeof workdayObservationSchema>>;
 
-export const gapSchema = z.object({ start: instantSchema, end: instantSchema });
+const gapSchema = z.object({ start: instantSchema, end: instantSchema });
 export type Gap = Readonly<z.infer<typeof gapSchema>>;
 
 /** How far the day can be trusted. Shares are 0…1; null where nothing was recorded. */
-export const qualitySchema = z.object({
+const qualitySchema = z.object({
   shiftMs: msSchema,
   recordedMs: msSchema,
   gapMs: msSchema,
