@@ -50,6 +50,12 @@ export default defineConfig({
           index: resolve('renderer/index.html'),
           recorder: resolve('renderer/recorder.html'),
         },
+        // The schemas' library together with what keeps it from eval: nothing may be made from it before.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|lib[\\/]no-eval\.ts$/ }],
+          },
+        },
       },
     },
   },
