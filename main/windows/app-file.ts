@@ -22,11 +22,12 @@ const PLAIN_PATH = /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/;
 
 /**
  * The file of an address below `root`; undefined for everything else. The address is taken as it is written: what is
- * percent-encoded, has a query or climbs in any way names no file.
+ * percent-encoded, has a query or climbs in any way names no file. Only the fragment is no part of it: a page that is
+ * loaded again brings its own along.
  */
 export function appFileOf(root: string, address: string, origin: string): AppFile | undefined {
   if (!address.startsWith(`${origin}/`)) return undefined;
-  const name = address.slice(origin.length);
+  const [name = ''] = address.slice(origin.length).split('#');
   if (!PLAIN_PATH.test(name)) return undefined;
   const mime = MIME[extname(name).toLowerCase()];
   const path = join(root, name);

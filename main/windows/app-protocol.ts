@@ -17,15 +17,22 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Answers `app://chronokadr/…` with the files of the bundle, and everything else with 404. */
-export function serveApp(root: string): void {
-  protocol.handle(APP_SCHEME, ({ url, method }) => answer(root, url, method));
+/**
+ * Answers `app://chronokadr/…` with the files of the bundle, and everything else with 404. `onPage` hears that a page
+ * is on its way to its window.
+ */
+export function serveApp(root: string, onPage: () => void): void {
+  protocol.handle(APP_SCHEME, async ({ url, method }) => {
+    const response = await answer(root, url, method);
+    if (response.headers.has('Content-Security-Policy')) onPage();
+    return response;
+  });
 }
 
 const notFound = (): Response => new Response(null, { status: 404 });
 
 async function answer(root: string, address: string, method: string): Promise<Response> {
-  // The fragment never gets here; whatever else is added to an address makes it another one.
+  // Whatever is added to an address, but a fragment, makes it another one.
   const file = method === 'GET' ? appFileOf(root, address, APP_ORIGIN) : undefined;
   if (file === undefined) return notFound();
   try {

@@ -17,6 +17,10 @@ it.each([
   expect(fileOf(path)).toEqual({ path: join(ROOT, path), mime });
 });
 
+it('finds a page that is loaded again with the screen it shows', () => {
+  expect(fileOf('index.html#/today/2026-03-13?person=x')).toEqual(fileOf('index.html'));
+});
+
 it('finds no file outside the folder, and none by an address that is not plain', () => {
   const found = STRANGE_PATHS.flatMap((path) => {
     const file = fileOf(path);
