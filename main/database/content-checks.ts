@@ -17,15 +17,16 @@ export function contentChecks(db: WritableDatabase): Check[] {
   ];
 }
 
-/** Segments of one person never share an instant; a running one lasts for ever here. */
+/** Segments of one person never share an instant; a running one reaches to the last heartbeat. */
 function overlapCheck(db: ReadableDatabase): Check {
   const [first] = all<{ id: string }>(
     db,
     sql`SELECT id FROM (
-          SELECT id, started_at, max(coalesce(ended_at, 9e15)) OVER (
-            PARTITION BY person_id ORDER BY started_at, coalesce(ended_at, 9e15)
+          SELECT id, started_at, max(coalesce(ended_at, beat_at, started_at)) OVER (
+            PARTITION BY segment.person_id ORDER BY started_at, coalesce(ended_at, 9e15)
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered_until
-          FROM segment WHERE ended_at IS NULL OR ended_at > started_at)
+          FROM segment LEFT JOIN heartbeat ON heartbeat.person_id = segment.person_id
+          WHERE ended_at IS NULL OR ended_at > started_at)
         WHERE started_at < covered_until LIMIT 1`,
   );
   return found('no-overlap', first?.id);

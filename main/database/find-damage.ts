@@ -1,8 +1,9 @@
 import { isDamage } from './disk-errors.ts';
 import { openForReading } from './open-database.ts';
 import { journalCheck, rowsCheck } from './row-checks.ts';
-import { get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
-import type { Identity, Marker } from './store-marker.ts';
+import type { WritableDatabase } from './sql.ts';
+import { isSameStore } from './store-identity.ts';
+import type { Identity } from './store-marker.ts';
 import { structureChecks } from './verify.ts';
 
 /** How far a file is looked through before it is used. */
@@ -11,7 +12,8 @@ export interface Look {
   readonly level: 'structure' | 'full';
   /** Whether its tables are those of this version, so that rows can be read. */
   readonly isCurrent: boolean;
-  readonly marker: Marker | undefined;
+  /** By what the database must be known again. */
+  readonly identity: Identity | undefined;
 }
 
 /** What is wrong with the file; undefined when nothing is. Opens it for reading alone, so that it stays as it is. */
@@ -29,27 +31,11 @@ export function findDamage(file: string, look: Look): string | undefined {
   }
 }
 
-function problemIn(db: WritableDatabase, { level, isCurrent, marker }: Look): string | undefined {
+function problemIn(db: WritableDatabase, { level, isCurrent, identity }: Look): string | undefined {
   const broken = structureChecks(db).find(({ ok }) => !ok);
   if (broken) return `${broken.name}: ${broken.detail}`;
-  const identity = marker?.identity;
   if (isCurrent && identity && !isSameStore(db, identity)) return 'this is another database';
   if (level === 'structure' || !isCurrent) return undefined;
   const wrong = [rowsCheck(db), journalCheck(db)].find(({ ok }) => !ok);
   return wrong && `${wrong.name}: ${wrong.detail}`;
-}
-
-/** Persons are never removed, and the journal's numbers never used again. */
-export function identityOf(db: ReadableDatabase): Identity {
-  const person = get<{ id: string }>(db, sql`SELECT id FROM person ORDER BY id LIMIT 1`);
-  const changes = get<{ seq: number }>(
-    db,
-    sql`SELECT seq FROM sqlite_sequence WHERE name = 'change'`,
-  );
-  return { personId: person?.id ?? null, changes: changes?.seq ?? 0 };
-}
-
-function isSameStore(db: ReadableDatabase, { personId, changes }: Identity): boolean {
-  if (identityOf(db).changes < changes) return false;
-  return personId === null || Boolean(get(db, sql`SELECT id FROM person WHERE id = ${personId}`));
 }

@@ -3,6 +3,7 @@ import { AppError } from '#shared/contract/app-error.ts';
 import { listBackups } from './backup-files.ts';
 import { type FileHeader, readHeader } from './file-header.ts';
 import { findDamage } from './find-damage.ts';
+import { expectedIdentity } from './store-identity.ts';
 import { conditionOf, type Marker } from './store-marker.ts';
 import type { StorePaths } from './store-paths.ts';
 import { readWal } from './wal-file.ts';
@@ -60,6 +61,7 @@ function check(
   if (log && !log.isLog) return bad('the log is none', version);
   if (log && log.lostCommits > 0) return bad(`${log.lostCommits} commits of the log`, version);
   const level = condition === 'unclean' ? 'structure' : 'full';
-  const problem = findDamage(paths.file, { level, isCurrent, marker });
+  const identity = expectedIdentity(paths, marker);
+  const problem = findDamage(paths.file, { level, isCurrent, identity });
   return problem === undefined ? good(version) : bad(problem, version);
 }

@@ -5,12 +5,12 @@ import { createSchema } from './create-schema.ts';
 import { repairStore } from './damage.ts';
 import { isDamage } from './disk-errors.ts';
 import { assertRoomToMigrate } from './disk-space.ts';
-import { identityOf } from './find-damage.ts';
 import { type Finding, judge } from './judge.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { openDatabase, pragma } from './open-database.ts';
 import { finishReplacement } from './replace-database.ts';
 import type { WritableDatabase } from './sql.ts';
+import { identityOf } from './store-identity.ts';
 import {
   fingerprint,
   type Identity,

@@ -43,7 +43,7 @@ export function openReadOnly(paths: StorePaths, migrations: readonly Migration[]
     const copy = join(folder, 'chronokadr.sqlite');
     copyDurably(paths.file, copy);
     if (existsSync(paths.wal)) copyDurably(paths.wal, `${copy}-wal`);
-    const problem = findDamage(copy, { level: 'structure', isCurrent: false, marker: undefined });
+    const problem = findDamage(copy, { level: 'structure', isCurrent: false, identity: undefined });
     if (problem !== undefined) throw new AppError('database-damaged', { problem });
     const settled = openDatabase(copy);
     migrate(settled, migrations);

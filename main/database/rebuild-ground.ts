@@ -14,6 +14,7 @@ import type { Migration } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { assertGood } from './restore.ts';
 import { get, type ReadableDatabase, sql } from './sql.ts';
+import { expectedIdentity } from './store-identity.ts';
 import type { Marker } from './store-marker.ts';
 import { type StorePaths, storePaths } from './store-paths.ts';
 
@@ -80,11 +81,16 @@ export function ownGround(workshop: Workshop, marker: Marker | undefined): Groun
   return undefined;
 }
 
-function isSound(path: string, { migrations }: Workshop, marker: Marker | undefined): boolean {
+function isSound(
+  path: string,
+  { paths, migrations }: Workshop,
+  marker: Marker | undefined,
+): boolean {
   const header = readHeader(storePaths(path), migrations.length);
   if (header.kind !== 'ours') return false;
   const isCurrent = header.version === migrations.length;
-  return findDamage(path, { level: 'full', isCurrent, marker }) === undefined;
+  const identity = expectedIdentity(paths, marker);
+  return findDamage(path, { level: 'full', isCurrent, identity }) === undefined;
 }
 
 /** The last instant of which the database knows; null when nothing was recorded. */

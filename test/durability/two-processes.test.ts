@@ -34,7 +34,7 @@ it(`lets one of two in, ${ROUNDS} times`, async () => {
     const first = begin(folder, round * 2);
     await sleep(random() * 400);
     const second = begin(folder, round * 2 + 1);
-    const loser = await Promise.race([lost(first), lost(second)]);
+    const loser = await Promise.race([lost(first), lost(second), nobody()]);
     slowest.push(performance.now() - loser.at);
     const winner = loser === first ? second : first;
     expect(await linesOf(loser)).toEqual(['database-in-use']);
@@ -53,7 +53,19 @@ it(`lets one of two in, ${ROUNDS} times`, async () => {
 function begin(folder: string, index: number): Started {
   const log = join(root, `${index}.log`);
   const at = performance.now();
-  return { child: traceChild('open-and-hold', [folder], { log, calls: 'openat,open' }), log, at };
+  const child = traceChild('open-and-hold', [folder], { log, calls: 'openat,open' });
+  const started = { child, log, at };
+  running.add(started);
+  void child.ended.then(() => running.delete(started));
+  return started;
+}
+
+const running = new Set<Started>();
+afterAll(() => running.forEach(killTraced));
+
+async function nobody(): Promise<never> {
+  await sleep(10_000);
+  throw new Error('both processes are in');
 }
 
 async function lost(started: Started): Promise<Started> {
@@ -68,7 +80,7 @@ async function linesOf({ child }: Started): Promise<readonly string[]> {
 /** Ends the traced program, not only its tracer. */
 function killTraced({ log, child }: Started): void {
   const traced = Number(/^\d+/.exec(readFileSync(log, 'latin1'))?.[0]);
-  process.kill(traced, 'SIGKILL');
+  if (traced > 0) process.kill(traced, 'SIGKILL');
   child.process.kill('SIGTERM');
 }
 

@@ -109,7 +109,7 @@ describe('with a backup', () => {
     const { segments } = recordWithBackup();
     const pages = readFileSync(paths().file).length / PAGE;
     let losses = 0;
-    for (let page = 2; page <= pages; page += 3) {
+    for (let page = 2; page <= pages; page += 5) {
       const copy = temporaryFolder();
       cpSync(folder, copy, { recursive: true });
       const original = folder;
@@ -126,7 +126,7 @@ describe('with a backup', () => {
       removeFolder(copy);
     }
     expect(losses).toBeGreaterThan(0);
-  });
+  }, 60_000);
 
   it('brings the backup back when the file is gone or empty', () => {
     const { backupHash } = recordWithBackup();
@@ -173,6 +173,20 @@ describe('without a backup', () => {
     again.close();
   });
 
+  it('reads what can be read when the header is gone of a file that was packed', () => {
+    const store = openForWriting(folder);
+    record(store.db, 120);
+    store.db.exec('DROP INDEX shift_by_person; VACUUM'); // tables are on other pages now
+    const truth = truthHash(store.db);
+    store.close();
+    const bytes = readFileSync(paths().file);
+    bytes.fill(0, 0, 100);
+    writeFileSync(paths().file, bytes);
+    const again = reopened();
+    expect(truthHash(again.db)).toBe(truth);
+    again.close();
+  });
+
   it('reads on behind a first page that is gone', () => {
     const store = openForWriting(folder);
     record(store.db, 120);
@@ -195,65 +209,6 @@ describe('without a backup', () => {
       { source: 'nothing', salvagedRows: 0, loss: { from: null, rows: null } },
     ]);
     again.close();
-  });
-});
-
-describe('a damaged log', () => {
-  /** A folder as a killed process leaves it, with commits in the log. */
-  function killed(): string {
-    openForWriting(folder).close();
-    const store = openForWriting(folder);
-    const at = record(store.db, 60);
-    makeBackup(store.db, 'daily', at);
-    store.db.pragma('wal_checkpoint(TRUNCATE)');
-    store.db.pragma('wal_autocheckpoint = 0');
-    record(store.db, 30, 2, at);
-    const copy = temporaryFolder();
-    cpSync(folder, copy, { recursive: true });
-    store.close();
-    return copy;
-  }
-
-  it('is kept aside, and the commits behind the damage are called lost', () => {
-    const copy = killed();
-    removeFolder(folder);
-    folder = copy;
-    const bytes = readFileSync(paths().wal);
-    bytes.fill(0x5a, 32 + 4120 * 4, 32 + 4120 * 6);
-    writeFileSync(paths().wal, bytes);
-    const store = reopened();
-    expect(store.notices).toMatchObject([
-      { kind: 'recovered', source: 'file', loss: { rows: null } },
-    ]);
-    store.close();
-  });
-
-  it('is nothing when its end was still being written', () => {
-    const copy = killed();
-    removeFolder(folder);
-    folder = copy;
-    writeFileSync(paths().wal, readFileSync(paths().wal).subarray(0, -2000));
-    const store = reopened();
-    expect(store.notices).toEqual([]);
-    store.close();
-  });
-
-  it('of another store changes nothing, and is kept aside', () => {
-    const copy = killed();
-    const other = temporaryFolder();
-    const stranger = openForWriting(other);
-    record(stranger.db, 50, 77);
-    cpSync(join(other, 'chronokadr.sqlite-wal'), join(copy, 'chronokadr.sqlite-wal'));
-    stranger.close();
-    removeFolder(other);
-    removeFolder(folder);
-    folder = copy;
-    const store = reopened();
-    const [notice] = store.notices;
-    expect(notice).toMatchObject({ kind: 'recovered' });
-    expect(store.db.prepare('SELECT count(*) FROM person').pluck().get()).toBe(1);
-    expect(countSegments(store.db)).toBeGreaterThan(20);
-    store.close();
   });
 });
 

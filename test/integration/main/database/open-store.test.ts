@@ -1,10 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { listBackups } from '#main/database/backup-files.ts';
 import { migrations } from '#main/database/migrations/index.ts';
 import { storePaths } from '#main/database/store-paths.ts';
 import {
@@ -73,6 +72,16 @@ describe('a store that was closed', () => {
     expect(contentHash(again.db)).toBe(before);
     expect(again.notices).toEqual([]);
     again.close();
+  });
+
+  it('has an empty log even while another connection reads', () => {
+    const store = openForWriting(folder);
+    record(store.db, 10);
+    const reader = new BetterSqlite3(file(), { readonly: true });
+    reader.prepare('SELECT count(*) FROM segment').get();
+    store.close();
+    expect(statSync(`${file()}-wal`).size).toBe(0);
+    reader.close();
   });
 
   it('can be closed twice', () => {
@@ -173,70 +182,21 @@ describe('a file that is not for this application', () => {
     expect(refusal()).toEqual({ code: 'not-a-database', changed: [] });
   });
 
+  it('is refused unchanged when another application made it that also counts versions', () => {
+    const other = new BetterSqlite3(file());
+    other.exec('CREATE TABLE message (text TEXT)');
+    other.pragma('application_id = 0x4b414453');
+    other.pragma(`user_version = ${migrations.length}`);
+    other.close();
+    expect(refusal()).toEqual({ code: 'not-a-database', changed: [] });
+  });
+
   it('is refused unchanged when it is no database', () => {
     writeFileSync(
       file(),
       'Dear diary, today I made twelve calls and wrote forty letters.\n'.repeat(9),
     );
     expect(refusal()).toEqual({ code: 'not-a-database', changed: [] });
-  });
-});
-
-describe('an older store', () => {
-  const older = migrations.slice(0, 2);
-
-  it('is brought up, without a backup when nothing was recorded', () => {
-    openForWriting(folder, { migrations: migrations.slice(0, 3) }).close();
-    const store = openForWriting(folder, { migrations: [...migrations, newer] });
-    expect(store.db.pragma('user_version', { simple: true })).toBe(migrations.length + 1);
-    expect(listBackups(storePaths(file()))).toEqual([]);
-    store.close();
-  });
-
-  it('is backed up before it is changed when something was recorded', () => {
-    const store = openForWriting(folder);
-    record(store.db, 40);
-    const before = contentHash(store.db);
-    store.close();
-    const change = {
-      version: migrations.length + 1,
-      up: (db: BetterSqlite3.Database) => db.exec('ALTER TABLE segment ADD COLUMN place TEXT'),
-    };
-    openForWriting(folder, { migrations: [...migrations, change] }).close();
-    const [backup] = listBackups(storePaths(file()));
-    expect(backup?.kind).toBe('migration');
-    expect(hashOfFile(backup?.path)).toBe(before);
-  });
-
-  it('stays as it is when a migration fails', () => {
-    const store = openForWriting(folder);
-    record(store.db, 40);
-    const before = contentHash(store.db);
-    store.close();
-    const broken = {
-      version: migrations.length + 1,
-      up: (db: BetterSqlite3.Database) => {
-        db.exec('DELETE FROM change_row; DROP TABLE heartbeat');
-        throw new Error('stop');
-      },
-    };
-    expect(() => openIn(folder, { migrations: [...migrations, broken] })).toThrow('stop');
-    const again = openForWriting(folder);
-    expect(contentHash(again.db)).toBe(before);
-    again.close();
-  });
-
-  it('of the first versions opens too', () => {
-    const db = new BetterSqlite3(file());
-    db.pragma('application_id = 0x4b414452');
-    for (const { up, version } of older) {
-      up(db);
-      db.pragma(`user_version = ${version}`);
-    }
-    db.close();
-    const store = openForWriting(folder);
-    expect(store.db.pragma('user_version', { simple: true })).toBe(migrations.length);
-    store.close();
   });
 });
 

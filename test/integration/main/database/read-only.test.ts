@@ -1,16 +1,16 @@
-import { chmodSync, cpSync, readdirSync } from 'node:fs';
+// With real read-only disks and accounts: test/durability/read-only.test.ts.
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { migrations } from '#main/database/migrations/index.ts';
-import { isWritable, openReadOnly } from '#main/database/read-only.ts';
+import { openReadOnly } from '#main/database/read-only.ts';
 import { storePaths } from '#main/database/store-paths.ts';
 import {
   contentHash,
   fileHash,
   openForWriting,
-  openIn,
   record,
   removeFolder,
   temporaryFolder,
@@ -21,12 +21,10 @@ beforeEach(() => {
   folder = temporaryFolder();
 });
 afterEach(() => {
-  chmodSync(folder, 0o755);
   removeFolder(folder);
 });
 
 const paths = () => storePaths(join(folder, 'chronokadr.sqlite'));
-const isRoot = process.getuid?.() === 0; // who may write everywhere; test/durability has the same with a real read-only disk
 
 it('shows what the file and its log hold, and changes neither', () => {
   const store = openForWriting(folder);
@@ -58,16 +56,4 @@ it('shows an older file in this version’s form', () => {
 it('refuses a newer file', () => {
   openForWriting(folder).close();
   expect(() => openReadOnly(paths(), migrations.slice(0, -1))).toThrow('database-newer');
-});
-
-it.skipIf(isRoot)('is how a store opens in a folder that cannot be written', () => {
-  openForWriting(folder).close();
-  chmodSync(folder, 0o555);
-  expect(isWritable(paths())).toBe(false);
-  const opened = openIn(folder);
-  expect(opened).toMatchObject({
-    kind: 'read-only',
-    notices: [{ kind: 'read-only', path: folder }],
-  });
-  if (opened.kind === 'read-only') opened.close();
 });

@@ -68,7 +68,7 @@ it.each([
   [
     'an id that no application gives',
     `UPDATE person SET id = replace(id, '-', '+')`,
-    ['foreign-keys', 'rows', 'day-sum', 'day-totals', 'observation-totals'],
+    ['foreign-keys', 'rows'],
   ],
   ['a wrong sum of a day', 'UPDATE day_total SET ms = ms + 1', ['day-sum', 'day-totals']],
   ['a missing sum of an observation', 'DELETE FROM observation_total', ['observation-totals']],
@@ -77,8 +77,7 @@ it.each([
   store.db.pragma('foreign_keys = OFF');
   store.db.exec(text);
   store.db.pragma('foreign_keys = ON');
-  expect(failing()).toEqual(expect.arrayContaining(names.slice(0, 1)));
-  expect(names).toEqual(expect.arrayContaining(failing()));
+  expect(failing()).toEqual(names);
 });
 
 it('notices two running segments of one person', () => {
