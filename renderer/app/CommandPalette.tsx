@@ -29,7 +29,12 @@ export function CommandPalette() {
       scrollable
       maxHeight={440}
       size={620}
-      classNames={{ action: classes['action'] ?? '', actionsGroup: classes['group'] ?? '' }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      classNames={{
+        content: classes['content'] ?? '',
+        action: classes['action'] ?? '',
+        actionsGroup: classes['group'] ?? '',
+      }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
         placeholder: t('app.palette.placeholder'),
@@ -44,7 +49,6 @@ function toAction({ id, label, keywords, icon, chord, onRun }: PaletteAction) {
     id,
     label,
     keywords: [...(keywords ?? [])],
-    highlightColor: 'teal',
     leftSection: icon,
     rightSection: chord ? <HotkeyText chord={chord} /> : null,
     onClick: onRun,

@@ -8,6 +8,7 @@ import { createHandlers } from '#main/ipc/handlers.ts';
 import { noSystem } from '#main/ipc/no-system.ts';
 import { serveContract } from '#main/ipc/serve-contract.ts';
 import type { Services } from '#main/ipc/services.ts';
+import type { SystemServices } from '#main/ipc/system-services.ts';
 import { seedCatalogue } from '#main/operations/seed-catalogue.ts';
 import { addPerson } from '#main/recording/people.ts';
 import { connect } from '#shared/contract/connect.ts';
@@ -37,11 +38,19 @@ export interface TestApp {
   readonly switchTo: (code: string) => Promise<unknown>;
 }
 
+interface TestAppOptions {
+  readonly start?: string;
+  readonly zone?: string;
+  /** What the application has of windows, keys and backups; otherwise it has none. */
+  readonly system?: Partial<SystemServices>;
+}
+
 /** In the zone Europe/Moscow, with the sales catalogue and one person. */
 export function startTestApp({
   start = '2026-03-02T06:00:00Z',
   zone = 'Europe/Moscow',
-} = {}): TestApp {
+  system = {},
+}: TestAppOptions = {}): TestApp {
   const db: WritableDatabase = new BetterSqlite3(':memory:');
   db.pragma('foreign_keys = ON');
   migrate(db, migrations);
@@ -64,15 +73,18 @@ export function startTestApp({
       told.push({ name, payload });
       for (const listener of listeners) listener(structuredClone({ name, payload }));
     },
-    system: noSystem({
-      version: '0.0.0',
-      mode: 'own',
-      dataFile: ':memory:',
-      sqlite: '',
-      electron: null,
-      systemLanguage: 'ru',
-      zone,
-    }),
+    system: {
+      ...noSystem({
+        version: '0.0.0',
+        mode: 'own',
+        dataFile: ':memory:',
+        sqlite: '',
+        electron: null,
+        systemLanguage: 'ru',
+        zone,
+      }),
+      ...system,
+    },
   });
   services.recorder.start(personId);
   const serve = serveContract(contract, createHandlers(services), {

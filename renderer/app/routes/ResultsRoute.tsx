@@ -6,6 +6,9 @@ import { ResultsScreen } from '../../statistics/ResultsScreen.tsx';
 import { spanOf } from '../period.ts';
 import { useToday } from '../use-today.ts';
 
+/** Left out by name, because the router keeps what is not mentioned. */
+const EVERYTHING = { person: undefined, period: undefined, from: undefined, to: undefined };
+
 /** The results of the period and the people in the address. */
 export function ResultsRoute() {
   const search = useSearch({ from: '__root__' });
@@ -25,7 +28,7 @@ export function ResultsRoute() {
           search: (now) => ({ ...now, person }),
         })
       }
-      onShowAll={() => void navigate({ to: '.', search: {} })}
+      onShowAll={() => void navigate({ to: '.', search: EVERYTHING })}
       {...(about.mode === 'demo' ? {} : { onOpenDemo: () => openDemo() })}
     />
   );

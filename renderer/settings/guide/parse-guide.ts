@@ -19,23 +19,24 @@ export function parseGuide(source: string): GuideBlock[] {
   return chunksOf(source.split(/\r?\n/)).map(toBlock);
 }
 
-/** Lines that belong together: apart from code, an empty line ends a block, and a heading stands alone. */
+/** Lines that belong together: an empty line ends a block, a heading stands alone, and code is one block to its end. */
 function chunksOf(lines: readonly string[]): string[][] {
   const chunks: string[][] = [];
   let isCode = false;
   let isOpen = false;
   for (const line of lines) {
-    const isFence = line.startsWith(FENCE);
-    if (!isCode && line.trim() === '') {
-      isOpen = false;
-      continue;
-    }
-    if (isOpen && !HEADING.test(line)) chunks.at(-1)?.push(line);
-    else chunks.push([line]);
-    isOpen = !HEADING.test(line);
-    if (isFence) isCode = !isCode;
+    const role = isCode ? 'inside' : roleOf(line);
+    if (role === 'inside' && isOpen) chunks.at(-1)?.push(line);
+    else if (role !== 'blank') chunks.push([line]);
+    isOpen = role === 'inside';
+    if (line.startsWith(FENCE)) isCode = !isCode;
   }
   return chunks;
+}
+
+function roleOf(line: string): 'blank' | 'heading' | 'inside' {
+  if (line.trim() === '') return 'blank';
+  return HEADING.test(line) ? 'heading' : 'inside';
 }
 
 function toBlock(lines: readonly string[]): GuideBlock {

@@ -1,0 +1,168 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+
+import { ResultsScreen } from '#renderer/statistics/ResultsScreen.tsx';
+import { renderScreen } from '#test/support/render-screen.tsx';
+import { startTestApp, type TestApp } from '#test/support/test-app.ts';
+
+const MINUTE = 60_000;
+const everything = { personId: null, from: null, to: null };
+
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
+
+/** What a person reads: a space is a space, also where a line must not break. */
+const words = (element: HTMLElement): string => element.textContent.replaceAll('\u00A0', ' ');
+
+/** An hour of results, an hour and a half of letters with an interruption, half an hour of lunch. */
+async function recordedDay(): Promise<TestApp> {
+  const app = startTestApp();
+  await app.switchTo('call-closing');
+  app.work(60 * MINUTE);
+  await app.switchTo('correspondence');
+  app.work(45 * MINUTE);
+  const { personId } = app;
+  const operationId = app.operation('care-question');
+  await app.api.recording.command({ personId, command: { kind: 'interrupt', operationId } });
+  app.work(30 * MINUTE);
+  await app.api.recording.command({ personId, command: { kind: 'resume' } });
+  app.work(15 * MINUTE);
+  await app.switchTo('lunch');
+  app.work(30 * MINUTE);
+  await app.api.recording.command({ personId, command: { kind: 'end-day' } });
+  return app;
+}
+
+function show(app: TestApp, onOpenDay = vi.fn<(day: string, personId: string) => void>()) {
+  const props = {
+    filter: everything,
+    isLive: false,
+    onShowAll: vi.fn<() => void>(),
+    onOpenDemo: vi.fn<() => void>(),
+  };
+  renderScreen(<ResultsScreen {...props} onOpenDay={onOpenDay} />, { app });
+  return { ...props, onOpenDay };
+}
+
+describe('the results', () => {
+  it('say the finding with both of its parts and what is left out', async () => {
+    show(await recordedDay());
+    await screen.findByRole('heading', { name: /^60\s% of working time is not selling$/ });
+    const definition = screen.getByText(/Not selling = 1 − result ÷ working time/);
+    const figures = within(definition).getAllByRole('button').map(words);
+    expect(figures).toEqual(['1 h 00 min', '2 h 30 min', '0 min', '30 min']);
+  });
+
+  it('list the operations with time, share, averages and interruptions', async () => {
+    show(await recordedDay());
+    const table = await screen.findByRole('table', { name: 'Operations' });
+    const letters = within(table).getByRole('row', { name: /Correspondence/ });
+    const cells = within(letters).getAllByRole('cell').map(words);
+    // Kind, time, share, n, units, average, per unit, median, P90, interruptions.
+    expect(cells).toEqual([
+      'support',
+      '1 h 00 min',
+      '40 %',
+      '1',
+      '1',
+      '60.0 min',
+      '60.0 min',
+      '60.0 min',
+      '60.0 min',
+      '1',
+    ]);
+    const total = within(table).getByRole('row', { name: /All together/ });
+    expect(words(total)).toContain('3 h 00 min');
+  });
+
+  it('give no share to what is not work', async () => {
+    show(await recordedDay());
+    const table = await screen.findByRole('table', { name: 'Operations' });
+    const lunch = within(table).getByRole('row', { name: /Lunch/ });
+    expect(within(lunch).getAllByRole('cell')[2]?.textContent).toBe('—');
+  });
+
+  it('lead from a number to its observations, and from there to the day', async () => {
+    const user = userEvent.setup();
+    const { onOpenDay } = show(await recordedDay());
+    const table = await screen.findByRole('table', { name: 'Operations' });
+    await user.click(within(table).getByRole('button', { name: 'Correspondence' }));
+    const panel = await screen.findByRole('complementary', { name: 'Correspondence' });
+    await within(panel).findByText('1 finished observation, newest first');
+    await user.click(within(panel).getByRole('button', { name: /Mon,? 2 Mar/ }));
+    expect(onOpenDay).toHaveBeenCalledWith('2026-03-02', expect.any(String));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+  });
+
+  it('lead from a part of the definition to all observations of it', async () => {
+    const user = userEvent.setup();
+    show(await recordedDay());
+    await user.click(await screen.findByRole('button', { name: /^2\sh\s30\smin$/ }));
+    const panel = await screen.findByRole('complementary', { name: 'Working time' });
+    expect(await within(panel).findByText('3 finished observations, newest first')).toBeTruthy();
+  });
+
+  it('can be ordered by their heads', async () => {
+    const user = userEvent.setup();
+    show(await recordedDay());
+    const table = await screen.findByRole('table', { name: 'Operations' });
+    const names = () =>
+      within(table)
+        .getAllByRole('rowheader')
+        .map((cell) => cell.textContent);
+    expect(names()[0]).toBe('Closing call');
+    await user.click(within(table).getByRole('button', { name: /^Operation/ }));
+    expect(names().slice(0, 2)).toEqual(['Client’s question', 'Closing call']);
+  });
+
+  it('list the days with their coverage and open one with Enter', async () => {
+    const user = userEvent.setup();
+    const { onOpenDay } = show(await recordedDay());
+    const days = await screen.findByRole('grid', { name: 'Days' });
+    expect(words(days)).toContain('100 %');
+    days.focus();
+    await user.keyboard('{Enter}');
+    expect(onOpenDay).toHaveBeenCalledWith('2026-03-02', expect.any(String));
+  });
+
+  it('compare people by name, never by rank', async () => {
+    const app = await recordedDay();
+    const { id: personId } = await app.api.recording.addPerson({ name: 'Aaron' });
+    const operationId = app.operation('rework');
+    await app.api.recording.command({ personId, command: { kind: 'switch', operationId } });
+    app.work(60 * MINUTE);
+    show(app);
+    const table = await screen.findByRole('table', { name: 'People' });
+    const names = within(table)
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent);
+    expect(names).toEqual(['Aaron', 'Анна', 'All together']);
+  });
+
+  it('say when there is nothing, and where there is something', async () => {
+    const app = startTestApp();
+    const { onOpenDemo } = show(app);
+    const user = userEvent.setup();
+    await user.click(
+      await screen.findByRole('button', { name: 'Look at the demonstration study' }),
+    );
+    expect(onOpenDemo).toHaveBeenCalledOnce();
+  });
+
+  it('are told in Russian as well', async () => {
+    const app = await recordedDay();
+    renderScreen(
+      <ResultsScreen
+        filter={everything}
+        isLive={false}
+        onShowAll={() => {}}
+        onOpenDay={() => {}}
+      />,
+      { app, locale: 'ru' },
+    );
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(words(heading)).toBe('60 % рабочего времени — не продажи');
+  });
+});
