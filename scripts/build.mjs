@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { NODE, ROOT } from './install.mjs';
 import { run } from './run.mjs';
 
-const SOURCES = ['main', 'renderer', 'shared'];
+const SOURCES = ['main', 'renderer', 'shared', 'docs/guide'];
 const SETTINGS = [
   'electron.vite.config.ts',
   'package.json',
