@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 
 import { HotkeyText } from '../ui/HotkeyText.tsx';
 import { IconSearch } from '../ui/icons.ts';
-import { type PaletteAction, usePaletteGroups } from './use-palette-groups.tsx';
+import type { PaletteAction } from './palette-action.ts';
+import { usePaletteGroups } from './use-palette-groups.tsx';
 
 import classes from './CommandPalette.module.css';
 

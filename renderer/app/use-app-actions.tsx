@@ -5,7 +5,7 @@ import type { SettingsPatch } from '#shared/settings/settings.ts';
 
 import { useChangeSettings } from '../settings/settings-queries.ts';
 import { useFrame } from './frame-context.ts';
-import type { PaletteAction } from './use-palette-groups.tsx';
+import type { PaletteAction } from './palette-action.ts';
 
 /** How the application looks and speaks, and the list of keys. */
 export function useAppActions(icon: ReactNode): PaletteAction[] {

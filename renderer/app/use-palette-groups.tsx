@@ -1,21 +1,10 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { IconArrowsExchange, IconBolt, IconPalette } from '../ui/icons.ts';
+import type { PaletteAction } from './palette-action.ts';
 import { useAppActions } from './use-app-actions.tsx';
 import { useRecorderActions } from './use-recorder-actions.tsx';
 import { useScreenActions } from './use-screen-actions.tsx';
-
-/** Something that the palette can do. */
-export interface PaletteAction {
-  readonly id: string;
-  readonly label: string;
-  /** Other words that find it. */
-  readonly keywords?: readonly string[];
-  readonly icon: ReactNode;
-  readonly chord?: string | null;
-  readonly onRun: () => void;
-}
 
 /** Actions under one word. */
 export interface PaletteGroup {

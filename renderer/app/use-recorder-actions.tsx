@@ -13,7 +13,7 @@ import { api } from '../lib/api.ts';
 import { useErrorText } from '../lib/error-text.ts';
 import { useOperations } from '../recording/use-operations.ts';
 import { settingsQuery } from '../settings/settings-queries.ts';
-import type { PaletteAction } from './use-palette-groups.tsx';
+import type { PaletteAction } from './palette-action.ts';
 import { useRecordedPerson } from './use-person.ts';
 
 interface RecorderActions {

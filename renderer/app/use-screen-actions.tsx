@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { IconCalendar } from '../ui/icons.ts';
+import type { PaletteAction } from './palette-action.ts';
 import { PERIODS } from './period.ts';
 import { SCREENS } from './screens.ts';
-import type { PaletteAction } from './use-palette-groups.tsx';
 
 const NAMED = PERIODS.filter((period) => period !== 'custom');
 
