@@ -6,6 +6,7 @@ import { KindSwatch } from '../ui/KindBadge.tsx';
 import { useCatalogueNames } from './catalogue-names.ts';
 import { NameField } from './NameField.tsx';
 import { OperationFacts } from './OperationFacts.tsx';
+import { lineId } from './tree-line.ts';
 import type { TreeRow } from './tree-rows.ts';
 import type { DragMoves } from './use-drag-moves.ts';
 import type { Naming } from './use-naming.ts';
@@ -22,11 +23,6 @@ interface TreeLineProps {
   readonly naming: Naming;
   readonly tree: Tree;
   readonly drag: DragMoves;
-}
-
-/** The id of a line's element, to move the focus to it. */
-export function lineId(rowId: string): string {
-  return `catalogue-${rowId}`;
 }
 
 /** A group or an operation. */

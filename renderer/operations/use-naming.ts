@@ -1,7 +1,7 @@
 import type { Operation } from '#shared/operations/operation.ts';
 
+import { focusLine } from './tree-line.ts';
 import type { TreeRow } from './tree-rows.ts';
-import { lineId } from './TreeLine.tsx';
 import type { CatalogueCommands } from './use-catalogue-commands.ts';
 import type { Tree } from './use-tree.ts';
 
@@ -59,9 +59,4 @@ function lastOf({ rows }: Tree, groupId: string): Operation | undefined {
     (each) => each.kind === 'operation' && each.operation.groupId === groupId,
   );
   return row?.kind === 'operation' ? row.operation : undefined;
-}
-
-/** Moves the focus to a line as soon as it is drawn. */
-export function focusLine(id: string): void {
-  setTimeout(() => document.getElementById(lineId(id))?.focus());
 }

@@ -3,10 +3,10 @@ import type { KeyboardEvent } from 'react';
 import type { Catalogue } from '#shared/operations/operation.ts';
 
 import { rowAfterKey } from '../ui/table/selection.ts';
+import { focusLine } from './tree-line.ts';
 import { stepMove } from './tree-moves.ts';
 import type { TreeRow } from './tree-rows.ts';
 import type { CatalogueCommands } from './use-catalogue-commands.ts';
-import { focusLine } from './use-naming.ts';
 import type { Tree } from './use-tree.ts';
 
 interface TreeKeysOptions {

@@ -15,6 +15,7 @@ export function NoResults({ filter, onShowAll, onOpenDemo }: NoResultsProps) {
   const isLimited = filter.from !== null || filter.to !== null || filter.personId !== null;
   return (
     <EmptyState
+      isScreen
       sentence={t(isLimited ? 'statistics.empty.here' : 'statistics.empty.atAll')}
       {...(isLimited ? { action: { label: t('statistics.empty.all'), onClick: onShowAll } } : {})}
       {...(onOpenDemo ? { link: { label: t('statistics.empty.demo'), onClick: onOpenDemo } } : {})}

@@ -1,4 +1,4 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
@@ -20,7 +20,7 @@ interface OperationsSectionProps {
 }
 
 /** From here on there is room for the words of the kinds. */
-const WIDE = '(min-width: 1360px)';
+const WIDE = 1080;
 
 /** How much time each operation took, and how long one performance of it takes. */
 export function OperationsSection({ photo, figure, onFigure }: OperationsSectionProps) {
@@ -28,7 +28,7 @@ export function OperationsSection({ photo, figure, onFigure }: OperationsSection
   const locale = useLocale();
   const names = useCatalogueNames();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
-  const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const { ref, width } = useElementSize();
   const byId = new Map(catalogue.operations.map((operation) => [operation.id, operation]));
   const rows = photo.operations.filter(({ ms, observations }) => ms > 0 || observations > 0);
   const sum = (of: (row: OperationPhoto) => number): number =>
@@ -36,7 +36,8 @@ export function OperationsSection({ photo, figure, onFigure }: OperationsSection
   const columns = operationColumns({
     t,
     locale,
-    isWide,
+    // Until it is measured, and where nothing can be measured, there is room.
+    isWide: width === 0 || width >= WIDE,
     nameOf: names.operation,
     unitOf: (row) => names.unit(byId.get(row.operationId) ?? { unit: null, code: row.code }),
     colourStepOf: (row) => byId.get(row.operationId)?.colourStep ?? 0,
@@ -44,32 +45,34 @@ export function OperationsSection({ photo, figure, onFigure }: OperationsSection
   });
   return (
     <Section title={t('statistics.operations')} note={t('statistics.operationsNote')}>
-      <StatTable
-        label={t('statistics.operations')}
-        columns={columns}
-        rows={rows}
-        rowId={({ operationId }) => operationId}
-        initialSort={{ columnId: 'time', isDescending: true }}
-        selectedId={figure?.kind === 'operation' ? figure.operationId : null}
-        onPick={({ operationId }) => onFigure({ kind: 'operation', operationId })}
-        total={{
-          operation: t('statistics.total'),
-          time: formatDuration(locale, photo.ms),
-          share: photo.workingMs > 0 ? formatShare(locale, 1) : null,
-          n: formatNumber(
-            locale,
-            sum(({ observations }) => observations),
-          ),
-          units: formatNumber(
-            locale,
-            sum(({ units }) => units),
-          ),
-          interruptions: formatNumber(
-            locale,
-            sum(({ interruptions }) => interruptions),
-          ),
-        }}
-      />
+      <div ref={ref}>
+        <StatTable
+          label={t('statistics.operations')}
+          columns={columns}
+          rows={rows}
+          rowId={({ operationId }) => operationId}
+          initialSort={{ columnId: 'time', isDescending: true }}
+          selectedId={figure?.kind === 'operation' ? figure.operationId : null}
+          onPick={({ operationId }) => onFigure({ kind: 'operation', operationId })}
+          total={{
+            operation: t('statistics.total'),
+            time: formatDuration(locale, photo.ms),
+            share: photo.workingMs > 0 ? formatShare(locale, 1) : null,
+            n: formatNumber(
+              locale,
+              sum(({ observations }) => observations),
+            ),
+            units: formatNumber(
+              locale,
+              sum(({ units }) => units),
+            ),
+            interruptions: formatNumber(
+              locale,
+              sum(({ interruptions }) => interruptions),
+            ),
+          }}
+        />
+      </div>
     </Section>
   );
 }

@@ -19,7 +19,11 @@ export function TimeBar({ kind, colourStep, part, words }: TimeBarProps) {
       <span className={classes['track']} aria-hidden>
         <span
           className={classes['bar']}
-          style={{ width: `${part * 100}%`, background: fillOf(kind, colourStep) }}
+          style={{
+            width: `${part * 100}%`,
+            background: fillOf(kind, colourStep),
+            outlineColor: `var(--kind-${kind}-edge)`,
+          }}
         />
       </span>
       <span className={classes['words']}>{words}</span>

@@ -15,6 +15,8 @@ import type { StatColumn } from '../ui/table/StatRow.tsx';
 import { meanMeaning } from './estimate-words.ts';
 import { TimeBar } from './TimeBar.tsx';
 
+import classes from './SwatchedName.module.css';
+
 interface ColumnOptions {
   readonly t: TFunction;
   readonly locale: Locale;
@@ -61,9 +63,9 @@ function SwatchedName({
   readonly kind: OperationPhoto['kind'];
 }) {
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 8 }}>
+    <span className={classes['root']}>
       <KindSwatch kind={kind} />
-      {name}
+      <span className={classes['name']}>{name}</span>
     </span>
   );
 }

@@ -9,6 +9,7 @@ export function NobodyYet() {
   const navigate = useNavigate();
   return (
     <EmptyState
+      isScreen
       sentence={t('app.nobody.sentence')}
       action={{ label: t('app.nobody.action'), onClick: () => void navigate({ to: '/settings' }) }}
     />
