@@ -1,9 +1,9 @@
+import type { Check } from './check.ts';
 // What must hold of the recorded truth and of what is derived from it.
 import { journalCheck, rowsCheck } from './row-checks.ts';
 import { all, get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
 import type { DayTotal } from './totals.ts';
 import { expectedTotals } from './update-totals.ts';
-import type { Check } from './verify.ts';
 
 /** The checks of `verify` that read rows. */
 export function contentChecks(db: WritableDatabase): Check[] {

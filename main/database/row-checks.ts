@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import type { Entity, Rows } from '#shared/recording/row-change.ts';
 
+import type { Check } from './check.ts';
 import { entitySchema, toChange } from './row-image.ts';
 import { findRow, listRows } from './rows.ts';
 import { all, type ReadableDatabase, sql } from './sql.ts';
-import type { Check } from './verify.ts';
 
 const PAGE = 5000;
 

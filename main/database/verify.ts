@@ -1,3 +1,4 @@
+import type { Check } from './check.ts';
 import { contentChecks } from './content-checks.ts';
 import { migrations } from './migrations/index.ts';
 import {
@@ -10,13 +11,6 @@ import {
 } from './open-database.ts';
 import type { WritableDatabase } from './sql.ts';
 import { isSafeSqlite } from './sqlite-version.ts';
-
-/** One thing that must hold. `detail` says what was found, in English: it is for support and scripts. */
-export interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-}
 
 /** What `chronokadr verify` prints. */
 export interface Verification {
