@@ -13,7 +13,7 @@ import classes from './AboutSection.module.css';
 export function AboutSection() {
   const { t } = useTranslation();
   const { data: about } = useSuspenseQuery(aboutQuery);
-  const facts = factsOf(about);
+  const facts = factsOf({ ...about, mode: t(`settings.modes.${about.mode}`) });
   return (
     <SettingsSection
       id="about"
@@ -36,7 +36,13 @@ export function AboutSection() {
   );
 }
 
-function factsOf({ version, electron, sqlite, zone, mode }: About) {
+function factsOf({
+  version,
+  electron,
+  sqlite,
+  zone,
+  mode,
+}: Omit<About, 'mode'> & { readonly mode: string }) {
   return [
     { id: 'version', value: version },
     { id: 'electron', value: electron ?? '—' },

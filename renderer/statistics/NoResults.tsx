@@ -6,18 +6,24 @@ import type { ResultsFilter } from './statistics-queries.ts';
 interface NoResultsProps {
   readonly filter: ResultsFilter;
   readonly onShowAll: () => void;
+  /** Where recording begins. */
+  readonly onBegin: () => void;
   readonly onOpenDemo?: () => void;
 }
 
 /** A period in which nothing was recorded. */
-export function NoResults({ filter, onShowAll, onOpenDemo }: NoResultsProps) {
+export function NoResults({ filter, onShowAll, onBegin, onOpenDemo }: NoResultsProps) {
   const { t } = useTranslation();
   const isLimited = filter.from !== null || filter.to !== null || filter.personId !== null;
   return (
     <EmptyState
       isScreen
       sentence={t(isLimited ? 'statistics.empty.here' : 'statistics.empty.atAll')}
-      {...(isLimited ? { action: { label: t('statistics.empty.all'), onClick: onShowAll } } : {})}
+      action={
+        isLimited
+          ? { label: t('statistics.empty.all'), onClick: onShowAll }
+          : { label: t('statistics.empty.begin'), onClick: onBegin }
+      }
       {...(onOpenDemo ? { link: { label: t('statistics.empty.demo'), onClick: onOpenDemo } } : {})}
     />
   );

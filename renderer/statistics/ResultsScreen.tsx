@@ -20,6 +20,7 @@ interface ResultsScreenProps {
   readonly isLive: boolean;
   readonly onOpenDay: (day: string, personId: PersonId) => void;
   readonly onShowAll: () => void;
+  readonly onBegin: () => void;
   readonly onOpenDemo?: () => void;
 }
 

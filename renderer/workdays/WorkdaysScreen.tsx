@@ -22,16 +22,18 @@ import classes from './Calendar.module.css';
 
 interface WorkdaysScreenProps {
   readonly personId: PersonId;
+  /** A day of the month that is shown first; null: this month. */
+  readonly beginAt?: string | null;
   readonly onOpenDay: (day: string) => void;
 }
 
 const SHOWN = 3;
 
 /** The person's days, months at a time: which are recorded, how well, and where a question waits. */
-export function WorkdaysScreen({ personId, onOpenDay }: WorkdaysScreenProps) {
+export function WorkdaysScreen({ personId, beginAt = null, onOpenDay }: WorkdaysScreenProps) {
   const queryClient = useQueryClient();
   const { day: today } = useRecorder(personId);
-  const [chosen, setLast] = useState<string | null>(null);
+  const [chosen, setLast] = useState(beginAt === null ? null : monthOf(beginAt));
   useAppEvent('record.changed', () => {
     void queryClient.invalidateQueries({ queryKey: ['workdays', 'calendar'] });
   });

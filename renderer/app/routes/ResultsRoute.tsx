@@ -28,6 +28,7 @@ export function ResultsRoute() {
           search: (now) => ({ ...now, person }),
         })
       }
+      onBegin={() => void navigate({ to: '/today/{-$day}' })}
       onShowAll={() => void navigate({ to: '.', search: EVERYTHING })}
       {...(about.mode === 'demo' ? {} : { onOpenDemo: () => openDemo() })}
     />

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 
 import { WorkdaysScreen } from '../../workdays/WorkdaysScreen.tsx';
+import { useDemoEnd } from '../use-demo-end.ts';
 import { useShownPersonId } from '../use-person.ts';
 import { NobodyYet } from './NobodyYet.tsx';
 
@@ -8,9 +9,12 @@ import { NobodyYet } from './NobodyYet.tsx';
 export function WorkdaysRoute() {
   const personId = useShownPersonId();
   const navigate = useNavigate();
+  const demoEnd = useDemoEnd();
   if (!personId) return <NobodyYet />;
   return (
     <WorkdaysScreen
+      key={demoEnd}
+      beginAt={demoEnd}
       personId={personId}
       onOpenDay={(day) => void navigate({ to: '/today/{-$day}', params: { day } })}
     />

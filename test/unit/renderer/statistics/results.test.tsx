@@ -39,6 +39,7 @@ function show(app: TestApp, onOpenDay = vi.fn<(day: string, personId: string) =>
     filter: everything,
     isLive: false,
     onShowAll: vi.fn<() => void>(),
+    onBegin: vi.fn<() => void>(),
     onOpenDemo: vi.fn<() => void>(),
   };
   renderScreen(<ResultsScreen {...props} onOpenDay={onOpenDay} />, { app });
@@ -143,8 +144,10 @@ describe('the results', () => {
 
   it('say when there is nothing, and where there is something', async () => {
     const app = startTestApp();
-    const { onOpenDemo } = show(app);
+    const { onOpenDemo, onBegin } = show(app);
     const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Start recording' }));
+    expect(onBegin).toHaveBeenCalledOnce();
     await user.click(
       await screen.findByRole('button', { name: 'Look at the demonstration study' }),
     );
@@ -158,6 +161,7 @@ describe('the results', () => {
         filter={everything}
         isLive={false}
         onShowAll={() => {}}
+        onBegin={() => {}}
         onOpenDay={() => {}}
       />,
       { app, locale: 'ru' },
