@@ -2,6 +2,7 @@ import { AppError } from '#shared/contract/app-error.ts';
 import { type Entity, inverseOf, type RowChange } from '#shared/recording/row-change.ts';
 
 import { writeRows } from './apply-changes.ts';
+import { isConstraint } from './disk-errors.ts';
 import type { Scope } from './journal.ts';
 import { type ImageRow, toChange } from './row-image.ts';
 import { findRow } from './rows.ts';
@@ -30,7 +31,7 @@ export function findUndoable(db: ReadableDatabase, { scope, personId }: Line): W
   );
 }
 
-/** The change that redo would do again: the first that was taken back after the last one that stands. */
+/** The change that redo would do again: the one that was taken back last, if nothing was done since. */
 export function findRedoable(db: ReadableDatabase, { scope, personId }: Line): Walked | undefined {
   return get<Walked>(
     db,
@@ -38,8 +39,18 @@ export function findRedoable(db: ReadableDatabase, { scope, personId }: Line): W
         WHERE scope = ${scope} AND person_id IS ${personId} AND undone_at IS NOT NULL
           AND seq > (SELECT coalesce(max(seq), 0) FROM change
             WHERE scope = ${scope} AND person_id IS ${personId} AND undone_at IS NULL)
-        ORDER BY seq LIMIT 1`,
+        ORDER BY undone_at DESC LIMIT 1`,
   );
+}
+
+/** When the change counts as taken back: later than all others of its line, however the clock was set meanwhile. */
+function undoneAfterOthers(db: ReadableDatabase, { scope, personId }: Line, at: number): number {
+  const last = get<{ at: number | null }>(
+    db,
+    sql`SELECT max(undone_at) AS at FROM change
+        WHERE scope = ${scope} AND person_id IS ${personId} AND undone_at IS NOT NULL`,
+  )?.at;
+  return Math.max(at, (last ?? at - 1) + 1);
 }
 
 /** Takes back the last change of the line that still stands. */
@@ -47,23 +58,27 @@ export function undoLast(db: WritableDatabase, line: Line, at: number): Walked {
   return walk(db, 'nothing-to-undo', {
     find: () => findUndoable(db, line),
     direct: inverseOf,
-    undoneAt: at,
+    undoneAt: () => undoneAfterOthers(db, line, at),
+    at,
   });
 }
 
 /** Does the change again that was taken back last, unless something newer was done since. */
-export function redoNext(db: WritableDatabase, line: Line): Walked {
+export function redoNext(db: WritableDatabase, line: Line, at: number): Walked {
   return walk(db, 'nothing-to-redo', {
     find: () => findRedoable(db, line),
     direct: (changes) => [...changes],
-    undoneAt: null,
+    undoneAt: () => null,
+    at,
   });
 }
 
 interface Direction {
   readonly find: () => Walked | undefined;
   readonly direct: (changes: readonly RowChange[]) => RowChange[];
-  readonly undoneAt: number | null;
+  readonly undoneAt: () => number | null;
+  /** Until when a segment that runs reaches. */
+  readonly at: number;
 }
 
 function walk(
@@ -71,18 +86,46 @@ function walk(
   nothing: 'nothing-to-undo' | 'nothing-to-redo',
   direction: Direction,
 ): Walked {
-  return db
-    .transaction((): Walked => {
-      const found = direction.find();
-      if (!found) throw new AppError(nothing);
-      const changes = direction.direct(changesOf(db, found.seq));
-      keepingTotals(db, changes, () => {
-        for (const change of changes) writeRows(db, [rebase(db, change)]);
-      });
-      run(db, sql`UPDATE change SET undone_at = ${direction.undoneAt} WHERE seq = ${found.seq}`);
-      return found;
-    })
-    .immediate();
+  const work = (): Walked => {
+    const found = direction.find();
+    if (!found) throw new AppError(nothing);
+    const changes = direction.direct(changesOf(db, found.seq));
+    keepingTotals(db, changes, () => {
+      for (const change of changes) writeRows(db, [rebase(db, change)]);
+    });
+    refuseOverlaps(db, changes, direction.at);
+    run(db, sql`UPDATE change SET undone_at = ${direction.undoneAt()} WHERE seq = ${found.seq}`);
+    return found;
+  };
+  try {
+    return db.transaction(work).immediate();
+  } catch (error) {
+    // Something newer needs the row, such as an observation the operation that was added.
+    if (isConstraint(error)) throw new AppError('changed-since', {}, { cause: error });
+    throw error;
+  }
+}
+
+/** What was recorded or entered meanwhile keeps its time. */
+function refuseOverlaps(db: ReadableDatabase, changes: readonly RowChange[], at: number): void {
+  for (const { entity, id, after } of changes) {
+    if (entity === 'segment' && after !== null) refuseOverlap(db, id, at);
+  }
+}
+
+function refuseOverlap(db: ReadableDatabase, id: string, at: number): void {
+  const found = get<{ start: number; end: number }>(
+    db,
+    sql`SELECT other.started_at AS start, coalesce(other.ended_at, ${at}) AS end
+        FROM segment AS own JOIN segment AS other
+          ON other.person_id = own.person_id AND other.id <> own.id
+            AND other.started_at > own.started_at - 57600001
+            AND other.started_at < coalesce(own.ended_at, ${at})
+        WHERE own.id = ${id} AND coalesce(other.ended_at, ${at}) > own.started_at
+          AND coalesce(own.ended_at, ${at}) > own.started_at
+          AND coalesce(other.ended_at, ${at}) > other.started_at LIMIT 1`,
+  );
+  if (found) throw new AppError('overlap', found);
 }
 
 function changesOf(db: WritableDatabase, seq: number): RowChange[] {

@@ -24,6 +24,6 @@ export function operationHandlers(services: Services): AreaHandlers<'operations'
       return told(readCatalogue(db));
     },
     undo: () => told(undoLast(db, CATALOGUE, recorder.now().at)),
-    redo: () => told(redoNext(db, CATALOGUE)),
+    redo: () => told(redoNext(db, CATALOGUE, recorder.now().at)),
   };
 }

@@ -1,11 +1,10 @@
-import { startOfDay, addDays } from '#shared/lib/time.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 
 import type { Walked } from '../database/undo.ts';
 import { readPhoto } from '../statistics/photo.ts';
 import { listAudit } from '../workdays/audit-store.ts';
 import { countQuestions, toCalendarDay } from '../workdays/calendar-store.ts';
-import { getWorkday, repairWorkday, walkRepairs } from '../workdays/workdays.ts';
+import { getWorkday, placeOf, repairWorkday, walkRepairs } from '../workdays/workdays.ts';
 import type { AreaHandlers } from './area-handlers.ts';
 import type { Services } from './services.ts';
 
@@ -33,10 +32,9 @@ export function workdayHandlers(services: Services): AreaHandlers<'workdays'> {
     },
     undo: ({ personId }) => walk(personId, 'undo'),
     redo: ({ personId }) => walk(personId, 'redo'),
-    audit: ({ personId, day }) => {
-      const { zone } = recorder.now();
-      const start = startOfDay(day, zone);
-      return listAudit(db, personId, { start, end: startOfDay(addDays(day, 1), zone) });
+    audit: (whose) => {
+      const { bounds } = placeOf(db, whose, recorder.now());
+      return listAudit(db, whose.personId, bounds);
     },
   };
 }

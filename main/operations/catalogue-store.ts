@@ -52,6 +52,14 @@ export function getOperation(db: ReadableDatabase, id: OperationId): Operation {
   return operation;
 }
 
+/** The operation of that id, where only one that is in use makes sense. */
+export function getOperationInUse(db: ReadableDatabase, id: OperationId): Operation {
+  const operation = getOperation(db, id);
+  const { isArchived, name, code } = operation;
+  if (isArchived) throw new AppError('operation-archived', { name: name ?? code });
+  return operation;
+}
+
 /** The operation of that code, if the catalogue has it. */
 export function findOperationByCode(db: ReadableDatabase, code: string): Operation | undefined {
   return findRow(db, 'operation', sql`code = ${code}`);

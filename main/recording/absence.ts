@@ -1,13 +1,17 @@
+import { assertNever } from '#shared/lib/assert.ts';
 import type { Moment } from '#shared/lib/time.ts';
 import { beginAway, endAway, endAwayAndDay } from '#shared/recording/absence-step.ts';
 import type { AwayCause } from '#shared/recording/away.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { RecorderState } from '#shared/recording/recorder-state.ts';
 import { changed, type RowChange } from '#shared/recording/row-change.ts';
+import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
 
 import { applyChanges } from '../database/apply-changes.ts';
+import type { ReadableDatabase } from '../database/sql.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import type { RecorderParts } from './recorder-parts.ts';
-import { readRecorderState } from './recorder-store.ts';
+import { recordedUntil } from './recorder-store.ts';
 
 /** A past absence: from when, noticed at which moment, by which signs, and what the return means. */
 export interface Absence {
@@ -20,28 +24,41 @@ export interface Absence {
 
 /** Writes an absence and its end in one transaction. Does nothing when nothing ran and no absence was open. */
 export function recordAbsence(parts: RecorderParts, personId: PersonId, absence: Absence): void {
-  const { db, newId } = parts;
-  const { left, moment, causes, what } = absence;
-  const about = {
-    scope: 'recording',
-    personId,
-    at: moment.at,
-    by: 'system',
-    reason: null,
-  } as const;
-  const context = { personId, newId, latestEnd: null, moment };
-  db.transaction(() => {
-    const state = readRecorderState(db, personId);
-    const begun = beginAway(state, causes, { ...context, moment: { ...moment, at: left } });
-    applyChanges(db, begun, { ...about, action: 'away-begin' });
-    const away = readRecorderState(db, personId);
-    const ended = {
-      'goes-on': () => endAway(away, context),
-      waits: () => closeAway(away, moment),
-      'day-ended': () => endAwayAndDay(away, moment),
-    }[what]();
-    applyChanges(db, ended, { ...about, action: 'away-end' });
-  }).immediate();
+  const { left, moment, causes } = absence;
+  const { at } = moment;
+  const about = { scope: 'recording', personId, at, by: 'system', reason: null } as const;
+  parts.db
+    .transaction(() => {
+      const leaving = prepare(parts, personId, { ...moment, at: left });
+      const begun = beginAway(leaving.state, causes, leaving.context);
+      applyChanges(parts.db, begun, { ...about, action: 'away-begin' });
+      const ended = endOf(parts, absence, prepare(parts, personId, moment));
+      applyChanges(parts.db, ended, { ...about, action: 'away-end' });
+    })
+    .immediate();
+}
+
+function endOf(
+  { db }: RecorderParts,
+  { what, moment }: Absence,
+  { state, context }: Prepared,
+): RowChange[] {
+  switch (what) {
+    case 'goes-on':
+      return endAway(state, context);
+    case 'waits':
+      return closeAway(state, moment);
+    case 'day-ended':
+      return endAwayAndDay(state, moment, enteredUntil(db, state));
+    default:
+      return assertNever(what);
+  }
+}
+
+/** Until when time since the absence began is recorded: nothing ran, so that somebody entered it. */
+function enteredUntil(db: ReadableDatabase, { away }: RecorderState): number | null {
+  if (!away) return null;
+  return recordedUntil(db, away.personId, { at: away.start, soonMs: LONGEST_SEGMENT_MS });
 }
 
 function closeAway({ away }: RecorderState, { at }: Moment): RowChange[] {

@@ -8,12 +8,13 @@ import { lastBeat, readRecorderState } from './recorder-store.ts';
 
 /**
  * A segment that would last longer than any does is a forgotten timer: its day ended at the last sign of life, and the
- * person is asked once to confirm or change that.
+ * person is asked once to confirm or change that. False when there is none.
  */
-export function closeForgotten(parts: RecorderParts, personId: PersonId, moment: Moment): void {
+export function closeForgotten(parts: RecorderParts, personId: PersonId, moment: Moment): boolean {
   const start = readRecorderState(parts.db, personId).running?.segment.start;
-  if (start === undefined || moment.at - start <= LONGEST_SEGMENT_MS) return;
+  if (start === undefined || moment.at - start <= LONGEST_SEGMENT_MS) return false;
   const alive = Math.max(start + 1, lastBeat(parts.db, personId) ?? 0);
   const left = Math.min(alive, start + LONGEST_SEGMENT_MS);
   recordAbsence(parts, personId, { left, moment, causes: ['silence'], what: 'day-ended' });
+  return true;
 }

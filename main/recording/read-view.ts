@@ -6,8 +6,8 @@ import type { RecorderView } from '#shared/recording/recorder-view.ts';
 import { listRows } from '../database/rows.ts';
 import { get, type ReadableDatabase, sql } from '../database/sql.ts';
 import { dayStartMinutesOf } from '../database/totals.ts';
-import { findUndoable } from '../database/undo.ts';
 import { readRecorderState } from './recorder-store.ts';
+import { findUndoableCommand } from './undo-command.ts';
 
 /** What the recorder window, the tray and the top bar show at a moment. */
 export function readRecorderView(
@@ -32,7 +32,7 @@ export function readRecorderView(
       sql`person_id = ${personId} AND answer IS NULL AND ended_at IS NOT NULL
           ORDER BY started_at LIMIT 20`,
     ),
-    undoable: findUndoable(db, { scope: 'recording', personId })?.action ?? null,
+    undoable: findUndoableCommand(db, personId)?.action ?? null,
     now: moment.at,
   };
 }

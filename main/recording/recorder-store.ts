@@ -1,6 +1,7 @@
 import { AppError } from '#shared/contract/app-error.ts';
 import type { Person, PersonId } from '#shared/recording/person.ts';
 import type { RecorderState } from '#shared/recording/recorder-state.ts';
+import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
 
 import { findRow, listRows } from '../database/rows.ts';
 import { get, type ReadableDatabase, run, sql, type WritableDatabase } from '../database/sql.ts';
@@ -40,7 +41,7 @@ export function freeInstant(db: ReadableDatabase, personId: PersonId, at: number
       db,
       sql`SELECT ended_at FROM segment
           WHERE person_id = ${personId} AND started_at <= ${free}
-            AND started_at > ${free - 57_600_001} AND ended_at > ${free}
+            AND started_at > ${free - LONGEST_SEGMENT_MS - 1} AND ended_at > ${free}
           ORDER BY ended_at DESC LIMIT 1`,
     );
     if (!cover) return free;
@@ -56,6 +57,24 @@ export function nextStart(db: ReadableDatabase, personId: PersonId, at: number):
         ORDER BY started_at LIMIT 1`,
   );
   return next?.started_at ?? null;
+}
+
+/**
+ * Until when the person's time is recorded that covers `at` or begins less than `soonMs` after it; null where none is.
+ * What still runs is not looked at.
+ */
+export function recordedUntil(
+  db: ReadableDatabase,
+  personId: PersonId,
+  { at, soonMs }: { readonly at: number; readonly soonMs: number },
+): number | null {
+  const row = get<{ until: number | null }>(
+    db,
+    sql`SELECT max(ended_at) AS until FROM segment
+        WHERE person_id = ${personId} AND started_at > ${at - LONGEST_SEGMENT_MS - 1}
+          AND started_at < ${at + soonMs} AND ended_at > ${at}`,
+  );
+  return row?.until ?? null;
 }
 
 /** Notes that the recorder lives: the end of what a crash leaves in doubt. */

@@ -7,10 +7,13 @@ import type { RowChange } from '#shared/recording/row-change.ts';
 import { step, type StepContext } from '#shared/recording/step.ts';
 
 import { applyChanges } from '../database/apply-changes.ts';
+import type { ReadableDatabase } from '../database/sql.ts';
+import { getOperationInUse } from '../operations/catalogue-store.ts';
 import { type Bounce, createBounce } from './bounce.ts';
 import { closeForgotten } from './forgotten.ts';
+import { prepare } from './prepare.ts';
 import type { RecorderParts } from './recorder-parts.ts';
-import { beat, freeInstant, nextStart, readRecorderState } from './recorder-store.ts';
+import { beat, getPerson, readRecorderState } from './recorder-store.ts';
 import { undoCommand } from './undo-command.ts';
 
 /** Carries out commands. It remembers nothing but the last key press: what runs is read from the database. */
@@ -51,26 +54,21 @@ function carryOut(parts: RecorderParts, bounce: Bounce, asked: Asked): CommandRe
   if (bounce.isRepeat(`${personId} ${JSON.stringify(command)}`, moment.at)) {
     return { kind: 'refused', refusal: 'bounce' };
   }
-  closeForgotten(parts, personId, moment);
+  getPerson(parts.db, personId);
+  if ('operationId' in command) getOperationInUse(parts.db, command.operationId);
   if (command.kind === 'undo') return undoCommand(parts, personId, moment);
-  const { state, context } = prepare(parts, personId, moment);
+  closeForgotten(parts, personId, moment);
+  const { state, context } = prepare(parts, personId, afterStart(parts.db, personId, moment));
   const outcome = step(state, command, context);
   if (outcome.kind === 'refused') return outcome;
   write(parts, { personId, action: command.kind, moment, by: parts.by }, outcome.changes);
   return { kind: 'done', action: command.kind };
 }
 
-/** Never before the running segment, never inside an ended one, never into one that lies ahead. */
-function prepare(
-  { db, newId }: RecorderParts,
-  personId: PersonId,
-  moment: Moment,
-): { readonly state: RecorderState; readonly context: StepContext } {
-  const state = readRecorderState(db, personId);
-  const from = Math.max(moment.at, state.running?.segment.start ?? moment.at);
-  const at = freeInstant(db, personId, from);
-  const latestEnd = state.running ? nextStart(db, personId, state.running.segment.start) : null;
-  return { state, context: { personId, moment: { ...moment, at }, newId, latestEnd } };
+/** No command happens before what runs has begun. */
+function afterStart(db: ReadableDatabase, personId: PersonId, moment: Moment): Moment {
+  const start = readRecorderState(db, personId).running?.segment.start ?? moment.at;
+  return { ...moment, at: Math.max(moment.at, start) };
 }
 
 interface Write {

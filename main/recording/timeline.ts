@@ -1,10 +1,17 @@
-import { type Moment, momentIn } from '#shared/lib/time.ts';
+import { type Instant, type Moment, momentIn } from '#shared/lib/time.ts';
 import { type ClockPassage, type ClockReading, passage } from '#shared/recording/clock-reading.ts';
 
 /** The recorder's own time: it runs with the clocks that cannot be set, and follows the wall clock when it may. */
 export interface Timeline {
-  /** Reads the clocks. `isRunning` says whether a segment is running, whose length must not jump. */
-  readonly advance: (isRunning: boolean) => Advance;
+  readonly advance: (recorded: Recorded) => Advance;
+}
+
+/** What the record holds: no instant of it may come twice, and no length in it may jump. */
+export interface Recorded {
+  /** Start of what runs; null when nothing does. */
+  readonly runningSince: Instant | null;
+  /** Until when time around and soon after an instant is recorded; null where none is. */
+  readonly recordedUntil: (at: Instant) => Instant | null;
 }
 
 /** What a reading of the clocks showed. */
@@ -17,22 +24,40 @@ export interface Advance {
 
 /** A correction up to here waits until nothing runs; a larger one moves the record to the new time at once. */
 const SMALL_STEP_MS = 60_000;
+/** Recorded time this near ahead of the wall clock was recorded by a clock that was fast. */
+export const SOON_MS = 24 * 3_600_000;
 
 /** Recorder time over three clocks and the zone of the system. */
 export function createTimeline(readClocks: () => ClockReading, zone: () => string): Timeline {
   let reading = readClocks();
-  let at = Math.round(reading.wall);
+  // Not rounded: half a millisecond at each tick would be seconds by the evening.
+  let own = reading.wall;
   return {
-    advance: (isRunning) => {
+    advance: (recorded) => {
       const next = readClocks();
       const passed = passage(reading, next);
       reading = next;
-      const old = at + passed.elapsedMs;
-      const wall = Math.round(next.wall);
-      const follows = !isRunning || Math.abs(wall - old) > SMALL_STEP_MS;
-      at = follows ? wall : old;
-      const carriedFrom = isRunning && follows ? momentIn(old, zone()) : null;
+      own += passed.elapsedMs;
+      const old = Math.round(own);
+      const at = follow(old, Math.round(next.wall), recorded);
+      if (at !== old) own = at;
+      const isCarried = at !== old && recorded.runningSince !== null;
+      const carriedFrom = isCarried ? momentIn(old, zone()) : null;
       return { moment: momentIn(at, zone()), passage: passed, carriedFrom };
     },
   };
+}
+
+/**
+ * The wall clock's time, unless that would record time twice: then the recorder's own goes on, ahead of the wall clock,
+ * until a break lets it catch up.
+ */
+function follow(old: Instant, wall: Instant, { runningSince, recordedUntil }: Recorded): Instant {
+  if (runningSince === null) {
+    const until = recordedUntil(wall);
+    return until === null ? wall : Math.max(old, until);
+  }
+  if (Math.abs(wall - old) <= SMALL_STEP_MS) return old;
+  const isUnderWay = wall < old && runningSince < wall + SOON_MS;
+  return isUnderWay || recordedUntil(wall) !== null ? old : wall;
 }

@@ -1,11 +1,32 @@
-import { AppError } from '#shared/contract/app-error.ts';
 import type { Moment } from '#shared/lib/time.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { CommandResult } from '#shared/recording/recorder-view.ts';
+import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
 
-import type { WritableDatabase } from '../database/sql.ts';
-import { undoLast } from '../database/undo.ts';
-import { beat } from './recorder-store.ts';
+import { get, type ReadableDatabase, sql, type WritableDatabase } from '../database/sql.ts';
+import { findUndoable, undoLast, type Walked } from '../database/undo.ts';
+import { beat, readRecorderState } from './recorder-store.ts';
+
+const lineOf = (personId: PersonId) => ({ scope: 'recording', personId }) as const;
+
+/**
+ * What the undo key would take back. A clock that was set and a working day that was closed for a forgotten timer are
+ * no commands: time cannot be made to have run on through them.
+ */
+export function findUndoableCommand(db: ReadableDatabase, personId: PersonId): Walked | undefined {
+  const found = findUndoable(db, lineOf(personId));
+  if (!found || found.action === 'clock-step') return undefined;
+  return found.action === 'away-end' && hasEndedDay(db, found) ? undefined : found;
+}
+
+function hasEndedDay(db: ReadableDatabase, { seq }: Walked): boolean {
+  const row = get(
+    db,
+    sql`SELECT 1 FROM change_row
+        WHERE change_seq = ${seq} AND entity = 'away' AND after ->> 'endedDay' = 1`,
+  );
+  return row !== undefined;
+}
 
 /** Takes back the last command. A return from an absence goes together with the absence: time then ran on. */
 export function undoCommand(
@@ -13,20 +34,16 @@ export function undoCommand(
   personId: PersonId,
   { at }: Moment,
 ): CommandResult {
-  try {
-    return db
-      .transaction((): CommandResult => {
-        const line = { scope: 'recording', personId } as const;
-        const { action } = undoLast(db, line, at);
-        if (action === 'away-end') undoLast(db, line, at);
-        beat(db, personId, at);
-        return { kind: 'done', action };
-      })
-      .immediate();
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'nothing-to-undo') {
-      return { kind: 'refused', refusal: 'nothing-to-undo' };
-    }
-    throw error;
-  }
+  return db
+    .transaction((): CommandResult => {
+      const found = findUndoableCommand(db, personId);
+      if (!found) return { kind: 'refused', refusal: 'nothing-to-undo' };
+      undoLast(db, lineOf(personId), at);
+      if (found.action === 'away-end') undoLast(db, lineOf(personId), at);
+      const since = readRecorderState(db, personId).running?.segment.start ?? at;
+      // What runs too long by now was forgotten: this is no sign that it was worked at.
+      if (at - since <= LONGEST_SEGMENT_MS) beat(db, personId, at);
+      return { kind: 'done', action: found.action };
+    })
+    .immediate();
 }

@@ -27,18 +27,26 @@ export function listAudit(
   personId: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): AuditEntry[] {
+  // Observations have no time of their own: theirs is that of their segments, also of those that are gone by now.
   const changes = all<ChangeRow>(
     db,
-    sql`SELECT seq, made_at AS madeAt, made_by AS madeBy, action, reason, undone_at AS undoneAt
-        FROM change
-        WHERE scope = 'repair' AND person_id = ${personId} AND seq IN (
-          SELECT change_seq FROM change_row
+    sql`WITH touched AS (
+          SELECT change_row.* FROM change JOIN change_row ON change_seq = seq
+          WHERE scope = 'repair' AND person_id = ${personId}),
+        timed AS (
+          SELECT observation_id AS id FROM segment
+          WHERE person_id = ${personId} AND started_at >= ${start} AND started_at < ${end}
+          UNION SELECT coalesce(before ->> 'observationId', after ->> 'observationId') FROM touched
+          WHERE entity = 'segment'
+            AND (before ->> 'start' >= ${start} AND before ->> 'start' < ${end}
+              OR after ->> 'start' >= ${start} AND after ->> 'start' < ${end}))
+        SELECT seq, made_at AS madeAt, made_by AS madeBy, action, reason, undone_at AS undoneAt
+        FROM change WHERE seq IN (
+          SELECT change_seq FROM touched
           WHERE entity IN ('segment', 'shift', 'away')
-              AND (before ->> 'start' BETWEEN ${start} AND ${end}
-                OR after ->> 'start' BETWEEN ${start} AND ${end})
-            OR entity = 'observation' AND row_id IN (
-              SELECT observation_id FROM segment
-              WHERE person_id = ${personId} AND started_at BETWEEN ${start} AND ${end}))
+              AND (before ->> 'start' >= ${start} AND before ->> 'start' < ${end}
+                OR after ->> 'start' >= ${start} AND after ->> 'start' < ${end})
+            OR entity = 'observation' AND row_id IN (SELECT id FROM timed))
         ORDER BY seq DESC LIMIT 500`,
   );
   return changes.map(({ seq, madeAt, madeBy, action, reason, undoneAt }) => ({

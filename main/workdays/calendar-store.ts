@@ -4,6 +4,7 @@ import type { PersonId } from '#shared/recording/person.ts';
 import type { CalendarDay } from '#shared/workdays/calendar.ts';
 
 import { all, type ReadableDatabase, sql } from '../database/sql.ts';
+import { dayStartMinutesOf } from '../database/totals.ts';
 
 /** Which days of which person. */
 export interface CalendarSpan {
@@ -25,9 +26,10 @@ export function countQuestions(
         WHERE person_id = ${personId} AND answer IS NULL AND ended_at IS NOT NULL
           AND started_at >= ${start} AND started_at < ${end}`,
   );
+  const dayStart = dayStartMinutesOf(db);
   const counts = new Map<string, number>();
   for (const { at, zone } of rows) {
-    const day = dayOf(at, zone);
+    const day = dayOf(at, zone, dayStart);
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return counts;

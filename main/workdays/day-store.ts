@@ -32,10 +32,11 @@ export function readDayRecord(
   );
   const ids = unique(touching.map(({ observationId }) => observationId));
   const observations = observationsAround(db, ids);
+  const segments = wholeSegments(db, touching, unique(observations.map(({ id }) => id)));
   return {
     personId,
-    zone: zoneOf(touching, { start, end }) ?? zone,
-    segments: wholeSegments(db, touching, unique(observations.map(({ id }) => id))),
+    zone,
+    segments,
     observations,
     shifts: listRows(
       db,
@@ -43,7 +44,21 @@ export function readDayRecord(
       sql`person_id = ${personId} AND started_at < ${end} AND coalesce(ended_at, ${end}) >= ${start}
           ORDER BY started_at`,
     ),
+    aways: awaysOf(db, personId, segments),
   };
+}
+
+/** Absences in which an observation was left: each began where one of its segments ended. */
+function awaysOf(db: ReadableDatabase, personId: PersonId, segments: readonly Segment[]): Away[] {
+  const ids = unique(segments.map(({ observationId }) => observationId));
+  const from = segments[0]?.start;
+  if (from === undefined) return [];
+  return listRows(
+    db,
+    'away',
+    sql`person_id = ${personId} AND started_at >= ${from} AND observation_id IN ${listOf(ids)}
+        ORDER BY started_at`,
+  );
 }
 
 /** Absences of the person that touch the span. */
@@ -68,9 +83,6 @@ export function lastZone(
         ORDER BY started_at DESC LIMIT 1`,
   )?.start_zone;
 }
-
-const zoneOf = (segments: readonly Segment[], { start, end }: Span): string | undefined =>
-  segments.find((segment) => segment.start >= start && segment.start < end)?.startZone;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/contract/app-error.ts';
-import { dayOf, type Moment } from '#shared/lib/time.ts';
+import type { Moment } from '#shared/lib/time.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import { answerAway } from '#shared/workdays/answer-away.ts';
 import type { AwayAnswerInput } from '#shared/workdays/away-answer-input.ts';
@@ -7,7 +7,7 @@ import { buildWorkday } from '#shared/workdays/build-workday.ts';
 import { repairDay } from '#shared/workdays/repair-day.ts';
 import type { Repair, RepairProblem } from '#shared/workdays/repair.ts';
 import type { Repaired } from '#shared/workdays/repaired.ts';
-import { boundsOf } from '#shared/workdays/split-by-day.ts';
+import { boundsOf, createDayFinder, type DayBounds } from '#shared/workdays/split-by-day.ts';
 import type { Workday } from '#shared/workdays/workday.ts';
 
 import { applyChanges } from '../database/apply-changes.ts';
@@ -15,7 +15,9 @@ import { findRow } from '../database/rows.ts';
 import { type ReadableDatabase, sql } from '../database/sql.ts';
 import { dayStartMinutesOf } from '../database/totals.ts';
 import { findRedoable, findUndoable, redoNext, undoLast, type Walked } from '../database/undo.ts';
+import { getOperationInUse } from '../operations/catalogue-store.ts';
 import type { RecorderParts } from '../recording/recorder-parts.ts';
+import { getPerson } from '../recording/recorder-store.ts';
 import { lastZone, listAways, readDayRecord } from './day-store.ts';
 
 /** Which person's day. */
@@ -24,16 +26,31 @@ export interface DayOfPerson {
   readonly day: string;
 }
 
-/** The photograph of a day; an empty one where nothing was recorded. */
-export function getWorkday(
+/** Where a person's local day lies: in the zone in which its time was recorded, else where the computer is. */
+export interface DayPlace {
+  readonly zone: string;
+  readonly bounds: DayBounds;
+}
+
+/** A zone further west begins the last segments of a day so much later. */
+const ZONE_REACH_MS = 3_600_000;
+
+/** Finds a person's local day. */
+export function placeOf(
   db: ReadableDatabase,
   { personId, day }: DayOfPerson,
   moment: Moment,
-): Workday {
+): DayPlace {
   const dayStart = dayStartMinutesOf(db);
   const guess = boundsOf(day, moment.zone, dayStart);
-  const zone = lastZone(db, personId, guess.end + 3_600_000) ?? moment.zone;
-  const bounds = boundsOf(day, zone, dayStart);
+  const zone = lastZone(db, personId, guess.end + ZONE_REACH_MS) ?? moment.zone;
+  return { zone, bounds: boundsOf(day, zone, dayStart) };
+}
+
+/** The photograph of a day; an empty one where nothing was recorded. */
+export function getWorkday(db: ReadableDatabase, whose: DayOfPerson, moment: Moment): Workday {
+  const { personId } = whose;
+  const { zone, bounds } = placeOf(db, whose, moment);
   const record = readDayRecord(db, personId, bounds, zone);
   const aways = listAways(db, personId, bounds);
   const line = { scope: 'repair', personId } as const;
@@ -59,8 +76,10 @@ export function repairWorkday(
   moment: Moment,
 ): void {
   const { db, newId } = parts;
-  const bounds = boundsOf(day, lastZone(db, personId, moment.at) ?? moment.zone, 0);
-  const record = readDayRecord(db, personId, bounds, moment.zone);
+  getPerson(db, personId);
+  if ('operationId' in repair) getOperationInUse(db, repair.operationId);
+  const { zone, bounds } = placeOf(db, { personId, day }, moment);
+  const record = readDayRecord(db, personId, bounds, zone);
   const outcome = repairDay(record, repair, { now: moment.at, newId });
   write(parts, outcome, { personId, action: repair.kind, reason, at: moment.at });
 }
@@ -71,14 +90,12 @@ export function settleAway(parts: RecorderParts, input: AwayAnswerInput, moment:
   const away = findRow(db, 'away', sql`id = ${input.awayId}`);
   if (!away) throw new AppError('not-found', { what: 'away', id: input.awayId });
   const { personId, zone } = away;
-  const bounds = boundsOf(dayOf(away.start, zone), zone, 0);
-  const record = readDayRecord(db, personId, bounds, zone);
   const { answer, operationId, endedAt } = input;
-  const outcome = answerAway(
-    record,
-    { away, answer, operationId, endedAt },
-    { now: moment.at, newId },
-  );
+  if (operationId !== null) getOperationInUse(db, operationId);
+  const bounds = createDayFinder(dayStartMinutesOf(db))(away.start, zone);
+  const record = readDayRecord(db, personId, bounds, zone);
+  const answered = { away, answer, operationId, endedAt };
+  const outcome = answerAway(record, answered, { now: moment.at, newId });
   write(parts, outcome, { personId, action: 'answer', reason: null, at: moment.at });
 }
 
@@ -90,7 +107,7 @@ export function walkRepairs(
   at: number,
 ): Walked {
   const line = { scope: 'repair', personId } as const;
-  return direction === 'undo' ? undoLast(db, line, at) : redoNext(db, line);
+  return direction === 'undo' ? undoLast(db, line, at) : redoNext(db, line, at);
 }
 
 interface About {

@@ -21,6 +21,20 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
   return start < end ? { start, end } : undefined;
 }
 
+/** The same time as the fewest intervals, in order: what overlaps or touches becomes one. */
+export function joined(intervals: readonly Interval[]): Interval[] {
+  const result: Interval[] = [];
+  for (const { start, end } of intervals.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    } else {
+      result.push({ start, end });
+    }
+  }
+  return result;
+}
+
 /** The parts of `whole` that no interval of `covers` covers, in order. `covers` may come in any order. */
 export function gapsIn(whole: Interval, covers: readonly Interval[]): Interval[] {
   const gaps: Interval[] = [];

@@ -1,9 +1,9 @@
-import type { Moment } from '../lib/time.ts';
+import type { Instant, Moment } from '../lib/time.ts';
 import { type Away, type AwayCause, awayIdSchema } from './away.ts';
 import type { RecorderState } from './recorder-state.ts';
 import { changed, made, type RowChange } from './row-change.ts';
 import { beginSegment, endSegment, release } from './running-segment.ts';
-import type { StepContext } from './step.ts';
+import { endingOf, type StepContext } from './step.ts';
 
 /**
  * The person left at `context.moment`, which may lie in the past: the running segment ends there, and what follows is
@@ -12,10 +12,12 @@ import type { StepContext } from './step.ts';
 export function beginAway(
   state: RecorderState,
   causes: readonly AwayCause[],
-  { personId, moment, newId }: StepContext,
+  context: StepContext,
 ): RowChange[] {
   if (!state.running || state.away) return [];
   const { segment, observation } = state.running;
+  const { personId, newId } = context;
+  const moment = endingOf(context);
   const start = Math.max(moment.at, segment.start);
   const heldDepth = Math.max(0, ...state.held.map((held) => held.heldDepth ?? 0)) + 1;
   const away: Away = {
@@ -55,15 +57,20 @@ export function endAway(state: RecorderState, context: StepContext): RowChange[]
 }
 
 /**
- * The person is back, and the absence ended the working day: the day closes at the last sign of work. To be confirmed
- * or changed, as a forgotten timer.
+ * The person is back, and the absence ended the working day: the day closes at the last sign of work, or where time
+ * ends that was entered afterwards. To be confirmed or changed, as a forgotten timer.
  */
-export function endAwayAndDay(state: RecorderState, moment: Moment): RowChange[] {
+export function endAwayAndDay(
+  state: RecorderState,
+  moment: Moment,
+  enteredUntil: Instant | null,
+): RowChange[] {
   const { away, shift } = state;
   if (!away) return [];
+  const workedUntil = Math.max(away.start, enteredUntil ?? away.start);
   return [
     changed('away', away, { end: Math.max(moment.at, away.start), endedDay: true }),
     ...release(state.held),
-    ...(shift ? [changed('shift', shift, { end: Math.max(away.start, shift.start) })] : []),
+    ...(shift ? [changed('shift', shift, { end: Math.max(workedUntil, shift.start) })] : []),
   ];
 }

@@ -10,11 +10,11 @@ export interface ClockReading {
 
 /** What happened between two readings. */
 export interface ClockPassage {
-  /** How much time really passed, ms; never negative. */
+  /** How much time really passed, ms; never negative, and not rounded, so that many readings add up. */
   readonly elapsedMs: number;
-  /** How far the system's clock was set, ms; 0 when it ran truly within the tolerance. */
+  /** How far the system's clock was set, whole ms; 0 when it ran truly within the tolerance. */
   readonly stepMs: number;
-  /** How long the system slept, ms. */
+  /** How long the system slept, whole ms. */
   readonly sleptMs: number;
 }
 
@@ -26,9 +26,9 @@ export const STEP_TOLERANCE_MS = 2000;
 /** Compares two readings: elapsed time comes from the clocks that cannot be set. */
 export function passage(earlier: ClockReading, later: ClockReading): ClockPassage {
   const monotonic = Math.max(0, later.monotonic - earlier.monotonic);
-  const slept = later.boot - earlier.boot - monotonic;
+  const slept = Math.round(later.boot - earlier.boot - monotonic);
   const sleptMs = slept > SLEEP_FLOOR_MS ? slept : 0;
-  const elapsedMs = Math.round(monotonic + sleptMs);
-  const step = Math.round(later.wall - earlier.wall) - elapsedMs;
+  const elapsedMs = monotonic + sleptMs;
+  const step = Math.round(later.wall - earlier.wall - elapsedMs);
   return { elapsedMs, sleptMs, stepMs: Math.abs(step) > STEP_TOLERANCE_MS ? step : 0 };
 }

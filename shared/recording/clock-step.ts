@@ -3,7 +3,7 @@ import type { RecorderState } from './recorder-state.ts';
 import { changed, made, type RowChange } from './row-change.ts';
 import { beginSegment, endSegment } from './running-segment.ts';
 import { shiftIdSchema } from './shift.ts';
-import type { StepContext } from './step.ts';
+import { endingOf, type StepContext } from './step.ts';
 
 /**
  * The system's clock was set while something ran: the segment ends at `before`, as the old clock counted, and the
@@ -12,9 +12,10 @@ import type { StepContext } from './step.ts';
 export function carryOverClockStep(
   state: RecorderState,
   before: Moment,
-  { personId, moment, newId }: StepContext,
+  context: StepContext,
 ): RowChange[] {
   const { running, shift } = state;
+  const { personId, moment, newId } = context;
   if (!running) return [];
   const shiftChanges: RowChange[] = shift
     ? [
@@ -30,7 +31,7 @@ export function carryOverClockStep(
       ]
     : [];
   return [
-    endSegment(running.segment, before),
+    endSegment(running.segment, endingOf({ ...context, moment: before })),
     ...shiftChanges,
     beginSegment(personId, running.observation.id, moment, newId()),
   ];

@@ -1,4 +1,4 @@
-import { outcomeSchema } from './observation.ts';
+import { noteSchema, outcomeSchema } from './observation.ts';
 
 /** A command as text, before its operation code is looked up in the catalogue. */
 export type SpokenCommand =
@@ -43,7 +43,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     value === 'none' || outcomeSchema.safeParse(value).success
       ? { kind: 'outcome', outcome: value === 'none' ? null : (value ?? null) }
       : undefined,
-  note: (value) => (value === undefined ? undefined : { kind: 'note', note: value }),
+  note: (value) => {
+    const { data: note } = noteSchema.safeParse(value);
+    return note === undefined ? undefined : { kind: 'note', note };
+  },
 };
 
 /** Reads `switch:call-first`, `unit:3`, `pause`; undefined when it is no command. */

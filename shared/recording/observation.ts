@@ -13,8 +13,8 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** Why an observation waits to be resumed. */
 export const holdSchema = z.enum(['interrupted', 'paused', 'away']);
-export type Hold = z.infer<typeof holdSchema>;
 
+/** A note as somebody writes it. Merged observations can have a longer one. */
 export const noteSchema = z.string().trim().max(500);
 
 /** One performance of an operation: one or more segments, a quantity of units, an outcome. */
@@ -24,9 +24,9 @@ export const observationSchema = z.object({
   personId: personIdSchema,
   operationId: operationIdSchema,
   /** What the +1 key counted; nothing counted means one unit (`unitsOf`). */
-  countedUnits: z.int().nonnegative().max(100_000),
+  countedUnits: z.int().nonnegative(),
   outcome: outcomeSchema.nullable(),
-  note: noteSchema.nullable(),
+  note: z.string().min(1).nullable(),
   /** The observation that this one interrupted. */
   interruptsId: observationIdSchema.nullable(),
   heldAs: holdSchema.nullable(),

@@ -18,7 +18,11 @@ export type PresenceSign =
       readonly idleMs: number;
       readonly silentMs: number;
     }
-  | { readonly kind: 'lock' | 'unlock' | 'suspend' | 'resume'; readonly at: Instant };
+  /** `command`: the person pressed one of our keys. */
+  | {
+      readonly kind: 'lock' | 'unlock' | 'suspend' | 'resume' | 'command';
+      readonly at: Instant;
+    };
 
 /** What the signs mean for the record. */
 export type PresenceEvent =
@@ -42,23 +46,27 @@ const FRESH_INPUT_MS = 10_000;
 export const present: Presence = { kind: 'present' };
 
 /** Adds a sign to what is known. Any single sign is enough to leave by, and any to return by. */
-export function sense(
-  presence: Presence,
-  sign: PresenceSign,
-  limits: PresenceLimits,
-): PresenceStep {
+export function sense(before: Presence, sign: PresenceSign, limits: PresenceLimits): PresenceStep {
+  const presence = notAhead(before, sign.at);
   switch (sign.kind) {
     case 'lock':
     case 'suspend':
       return leave(presence, sign.at, sign.kind);
     case 'unlock':
     case 'resume':
+    case 'command':
       return comeBack(presence, sign.at, limits);
     case 'tick':
       return tick(presence, sign, limits);
     default:
       return assertNever(sign);
   }
+}
+
+/** Where the clock was set back, an absence began now at the latest. */
+function notAhead(presence: Presence, at: Instant): Presence {
+  if (presence.kind === 'present' || presence.since <= at) return presence;
+  return { ...presence, since: at };
 }
 
 const quiet = (presence: Presence): PresenceStep => ({ presence, events: [] });
@@ -71,7 +79,7 @@ function leave(presence: Presence, at: Instant, cause: AwayCause): PresenceStep 
 
 function comeBack(presence: Presence, at: Instant, limits: PresenceLimits): PresenceStep {
   if (presence.kind === 'present') return quiet(presence);
-  const returned: PresenceEvent = { kind: 'returned', at: Math.max(at, presence.since) };
+  const returned: PresenceEvent = { kind: 'returned', at };
   if (presence.kind === 'away') return { presence: present, events: [returned] };
   if (at - presence.since <= limits.absentAfterMs) return quiet(present);
   const { since, causes } = presence;
@@ -83,15 +91,21 @@ function tick(
   { at, idleMs, silentMs }: Extract<PresenceSign, { kind: 'tick' }>,
   limits: PresenceLimits,
 ): PresenceStep {
-  if (silentMs > limits.absentAfterMs) return silence(presence, at, silentMs, limits);
   const isIdle = idleMs >= limits.idleAfterMs;
+  if (silentMs > limits.absentAfterMs) {
+    // We did not run for a while: nothing was observed, whatever the system announced or did not.
+    const since = at - (isIdle ? Math.max(silentMs, idleMs) : silentMs);
+    const left = leave(presence, since, 'silence').presence;
+    // Without an input since then the computer is awake, but the person is not back yet.
+    return idleMs < silentMs ? comeBack(left, at, limits) : stayAway(left);
+  }
   if (presence.kind === 'present') {
     if (!isIdle) return quiet(presence);
     return becomeAway(at - idleMs, ['idle']);
   }
   if (presence.kind === 'leaving') {
     const isLong = at - presence.since > limits.absentAfterMs;
-    return isLong ? becomeAway(presence.since, presence.causes) : quiet(presence);
+    return isLong ? stayAway(presence) : quiet(presence);
   }
   const isBack = idleMs < FRESH_INPUT_MS && at - idleMs > presence.since + FRESH_INPUT_MS;
   return isBack ? comeBack(presence, at - idleMs, limits) : quiet(presence);
@@ -101,13 +115,7 @@ function becomeAway(since: Instant, causes: readonly AwayCause[]): PresenceStep 
   return { presence: { kind: 'away', since, causes }, events: [{ kind: 'left', since, causes }] };
 }
 
-/** We did not run for a while: nothing was observed, whatever the system announced or did not. */
-function silence(
-  presence: Presence,
-  at: Instant,
-  silentMs: number,
-  limits: PresenceLimits,
-): PresenceStep {
-  const left = leave(presence, at - silentMs, 'silence').presence;
-  return comeBack(left, at, limits);
+function stayAway(presence: Presence): PresenceStep {
+  if (presence.kind !== 'leaving') return quiet(presence);
+  return becomeAway(presence.since, presence.causes);
 }

@@ -63,6 +63,11 @@ export function step(
   }
 }
 
+/** A key is pressed: who was away is back, and the question about the time between stays. */
+function backFromAway({ away }: RecorderState, { moment }: StepContext): RowChange[] {
+  return away ? [changed('away', away, { end: Math.max(moment.at, away.start) })] : [];
+}
+
 function openShift(state: RecorderState, { personId, moment, newId }: StepContext): RowChange[] {
   if (state.shift) return [];
   const id = shiftIdSchema.parse(newId());
@@ -98,6 +103,7 @@ function switchTo(
 ): RowChange[] {
   const finished = state.held.filter(({ heldAs }) => heldAs !== 'interrupted');
   return [
+    ...backFromAway(state, context),
     ...openShift(state, context),
     ...(state.running ? [endSegment(state.running.segment, endingOf(context))] : []),
     ...release(state.running ? [] : finished),
@@ -124,6 +130,7 @@ function interruptWith(
   context: StepContext,
 ): RowChange[] {
   return [
+    ...backFromAway(state, context),
     ...openShift(state, context),
     ...hold(state, 'interrupted', context),
     ...begin(operationId, state.running?.observation ?? null, context),
@@ -134,6 +141,7 @@ function resume(state: RecorderState, context: StepContext): Step {
   const held = state.held.at(-1);
   if (!held) return refused('nothing-held');
   return done([
+    ...backFromAway(state, context),
     ...openShift(state, context),
     ...(state.running ? [endSegment(state.running.segment, endingOf(context))] : []),
     ...release([held]),
@@ -150,6 +158,7 @@ function endDay(state: RecorderState, context: StepContext): Step {
   if (!state.shift) return refused('no-open-day');
   const end = Math.max(context.moment.at, state.shift.start);
   return done([
+    ...backFromAway(state, context),
     ...(state.running ? [endSegment(state.running.segment, endingOf(context))] : []),
     ...release(state.held),
     changed('shift', state.shift, { end }),

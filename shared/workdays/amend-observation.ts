@@ -15,5 +15,10 @@ export function amendObservation(
   const { countedUnits = observation.countedUnits } = values;
   const outcome = values.outcome === undefined ? observation.outcome : values.outcome;
   const note = values.note === undefined ? observation.note : values.note || null;
+  const isSame =
+    countedUnits === observation.countedUnits &&
+    outcome === observation.outcome &&
+    note === observation.note;
+  if (isSame) return repaired([]);
   return repaired([changed('observation', observation, { countedUnits, outcome, note })]);
 }

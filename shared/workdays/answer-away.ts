@@ -1,10 +1,12 @@
 import { momentIn } from '../lib/time.ts';
 import type { OperationId } from '../operations/operation.ts';
 import type { Away, AwayAnswer } from '../recording/away.ts';
-import { changed, made, type RowChange } from '../recording/row-change.ts';
+import { changed, made } from '../recording/row-change.ts';
 import { segmentIdSchema } from '../recording/segment.ts';
 import { addObservation } from './add-observation.ts';
-import { type DayRecord, findObservation, segmentsOf } from './day-record.ts';
+import { type DayRecord, findObservation } from './day-record.ts';
+import { growShifts } from './grow-shift.ts';
+import { withEdge } from './move-edge.ts';
 import { impossible, problemOf, repaired, type RepairContext, type Repaired } from './repaired.ts';
 
 /** What the person says an absence was. */
@@ -23,18 +25,23 @@ export function answerAway(
   answered: AnsweredAway,
   context: RepairContext,
 ): Repaired {
-  const { away, answer } = answered;
-  const end = answered.endedAt ?? away.end ?? context.now;
+  const { away, answer, endedAt } = answered;
   const settled = changed('away', away, { answer, end: away.end ?? context.now });
-  if (answer === 'not-work' || end <= away.start) return repaired([settled]);
   const filled =
-    answer === 'continued'
-      ? continueThrough(record, { away, end }, context)
-      : fill(record, { ...answered, end }, context);
-  if (filled.kind === 'problem') return filled;
-  const isGrown = filled.changes.some(({ entity }) => entity === 'shift');
-  const grown = isGrown ? [] : shiftUntil(record, away, end);
-  return repaired([...filled.changes, ...grown, settled]);
+    away.endedDay && endedAt !== null && endedAt < away.start
+      ? endEarlier(record, away, endedAt)
+      : fill(record, answered, context);
+  return filled.kind === 'problem' ? filled : repaired([...filled.changes, settled]);
+}
+
+function fill(record: DayRecord, answered: AnsweredAway, context: RepairContext): Repaired {
+  const { away, answer, operationId } = answered;
+  const { start } = away;
+  const end = answered.endedAt ?? away.end ?? context.now;
+  if (answer === 'not-work' || end <= start) return repaired([]);
+  if (answer === 'continued') return continueThrough(record, { away, end }, context);
+  if (!operationId) return impossible({ code: 'not-found', what: 'operation', id: away.id });
+  return addObservation(record, { kind: 'add', operationId, start, end, countedUnits: 0 }, context);
 }
 
 /** The observation that ran went on all the time. */
@@ -43,44 +50,37 @@ function continueThrough(
   { away, end }: { readonly away: Away; readonly end: number },
   { now, newId }: RepairContext,
 ): Repaired {
+  const { start, zone } = away;
   const observation = away.observationId && findObservation(record, away.observationId);
   if (!observation) return impossible({ code: 'not-found', what: 'observation', id: away.id });
-  const problem = problemOf(record, { start: away.start, end }, now);
+  const problem = problemOf(record, { start, end }, now);
   if (problem) return impossible(problem);
-  const id = segmentIdSchema.parse(newId());
-  const first = segmentsOf(record, observation.id)[0];
-  const zone = first?.startZone ?? record.zone;
   return repaired([
     made('segment', {
-      id,
+      id: segmentIdSchema.parse(newId()),
       rev: 1,
       personId: record.personId,
       observationId: observation.id,
-      start: away.start,
+      start,
       end,
       startZone: zone,
-      startOffsetMinutes: momentIn(away.start, zone).offsetMinutes,
+      startOffsetMinutes: momentIn(start, zone).offsetMinutes,
       endZone: zone,
       endOffsetMinutes: momentIn(end, zone).offsetMinutes,
       origin: 'retro',
       isEdited: false,
     }),
+    ...growShifts(record, { start, end }, newId),
   ]);
 }
 
-function fill(
-  record: DayRecord,
-  { away, operationId, end }: AnsweredAway & { readonly end: number },
-  context: RepairContext,
-): Repaired {
-  if (!operationId) return impossible({ code: 'not-found', what: 'operation', id: away.id });
-  const entry = { kind: 'add', operationId, start: away.start, end, countedUnits: 0 } as const;
-  return addObservation(record, entry, context);
-}
-
-/** A day that was closed too early lasts until the end that the person named. */
-function shiftUntil(record: DayRecord, away: Away, end: number): RowChange[] {
-  if (!away.endedDay) return [];
-  const shift = record.shifts.find((each) => each.end === away.start);
-  return shift ? [changed('shift', shift, { end })] : [];
+/** The forgotten day ended before the timer was given up: its last segment is cut there, and the day with it. */
+function endEarlier(record: DayRecord, away: Away, at: number): Repaired {
+  const last = record.segments.findLast(({ end }) => end === away.start);
+  if (!last || at <= last.start) return impossible({ code: 'outside-segment', at });
+  const shift = record.shifts.find(({ end }) => end === away.start);
+  return repaired([
+    changed('segment', last, withEdge(last, 'end', at)),
+    ...(shift ? [changed('shift', shift, { end: Math.max(at, shift.start) })] : []),
+  ]);
 }

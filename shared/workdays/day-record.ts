@@ -1,5 +1,6 @@
 import type { Interval } from '../lib/intervals.ts';
 import type { Instant } from '../lib/time.ts';
+import type { Away } from '../recording/away.ts';
 import type { Observation, ObservationId } from '../recording/observation.ts';
 import type { PersonId } from '../recording/person.ts';
 import type { Segment, SegmentId } from '../recording/segment.ts';
@@ -13,6 +14,8 @@ export interface DayRecord {
   readonly segments: readonly Segment[];
   readonly observations: readonly Observation[];
   readonly shifts: readonly Shift[];
+  /** Absences in which one of the observations was left. */
+  readonly aways: readonly Away[];
 }
 
 /** The segment as an interval; a running one reaches to `now`. */

@@ -22,7 +22,11 @@ export function deleteObservations(
   const orphaned = record.observations.filter(
     ({ id, interruptsId }) => interruptsId !== null && ids.has(interruptsId) && !ids.has(id),
   );
+  const left = record.aways.filter(
+    ({ observationId }) => observationId !== null && ids.has(observationId),
+  );
   return repaired([
+    ...left.map((each) => changed('away', each, { observationId: null })),
     ...gone.flatMap(({ id }) => segmentsOf(record, id)).map((each) => removed('segment', each)),
     ...orphaned.map((each) => changed('observation', each, { interruptsId: null })),
     ...gone.map((each) => removed('observation', each)),

@@ -1,6 +1,6 @@
 import type { Observation } from '../recording/observation.ts';
 import { changed, removed, type RowChange } from '../recording/row-change.ts';
-import type { Segment } from '../recording/segment.ts';
+import { LONGEST_SEGMENT_MS, type Segment } from '../recording/segment.ts';
 import { type DayRecord, findObservation, segmentsOf } from './day-record.ts';
 import type { RepairOf } from './repair.ts';
 import { impossible, repaired, type Repaired } from './repaired.ts';
@@ -27,14 +27,16 @@ export function mergeObservations(
   const merged = [first, ...others];
   const segments = merged
     .flatMap(({ id }) => segmentsOf(record, id))
-    .toSorted((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start || endOf(a) - endOf(b));
   return repaired([
     ...joinSegments(segments, first),
-    ...released(record, others, first),
+    ...handedOver(record, others, first),
     ...amended(first, merged),
     ...others.map((observation) => removed('observation', observation)),
   ]);
 }
+
+const endOf = ({ end }: Segment): number => end ?? Number.MAX_SAFE_INTEGER;
 
 /** Chains of segments that touch become their first one; the rest is handed over to the merged observation. */
 function joinSegments(
@@ -44,7 +46,7 @@ function joinSegments(
   const chains: Segment[][] = [];
   for (const segment of segments) {
     const chain = chains.at(-1);
-    if (chain?.at(-1)?.end === segment.start) chain.push(segment);
+    if (chain && canJoin(chain, segment)) chain.push(segment);
     else chains.push([segment]);
   }
   return chains.flatMap((chain) => {
@@ -60,19 +62,27 @@ function joinSegments(
   });
 }
 
-/** What interrupted one of the others interrupted the merged one. */
-function released(
+/** No segment gets longer than any is; one that runs goes on from where it began. */
+function canJoin(chain: readonly Segment[], { start, end }: Segment): boolean {
+  if (chain.at(-1)?.end !== start) return false;
+  return (end ?? start) - (chain[0]?.start ?? start) <= LONGEST_SEGMENT_MS;
+}
+
+/** What interrupted one of the others interrupted the merged one, and who left it left the merged one. */
+function handedOver(
   record: DayRecord,
   others: readonly Observation[],
   first: Observation,
 ): RowChange[] {
-  const gone = new Set(others.map(({ id }) => id));
-  return record.observations
-    .filter(
-      ({ id, interruptsId }) => interruptsId !== null && gone.has(interruptsId) && !gone.has(id),
-    )
-    .filter(({ id }) => id !== first.id)
-    .map((observation) => changed('observation', observation, { interruptsId: first.id }));
+  const gone = new Set<string | null>(others.map(({ id }) => id));
+  const interrupting = record.observations.filter(
+    ({ id, interruptsId }) => gone.has(interruptsId) && !gone.has(id) && id !== first.id,
+  );
+  const left = record.aways.filter(({ observationId }) => gone.has(observationId));
+  return [
+    ...interrupting.map((each) => changed('observation', each, { interruptsId: first.id })),
+    ...left.map((each) => changed('away', each, { observationId: first.id })),
+  ];
 }
 
 function amended(first: Observation, merged: readonly Observation[]): RowChange[] {

@@ -2,20 +2,25 @@ import { momentIn } from '../lib/time.ts';
 import { changed, type RowChange } from '../recording/row-change.ts';
 import { isEnded, type Segment } from '../recording/segment.ts';
 import { type DayRecord, extentOf, findSegment } from './day-record.ts';
+import { growShifts } from './grow-shift.ts';
 import type { RepairOf } from './repair.ts';
 import { impossible, problemOf, repaired, type RepairContext, type Repaired } from './repaired.ts';
 
-/** Moves one end of a segment. A neighbour that touches it gives or takes the time; a gap shrinks or grows. */
+/**
+ * Moves one end of a segment. A neighbour that touches it gives or takes the time; a gap shrinks or grows, and so does
+ * the day where it gets longer.
+ */
 export function moveEdge(
   record: DayRecord,
   { segmentId, edge, at }: RepairOf<'move-edge'>,
-  { now }: RepairContext,
+  { now, newId }: RepairContext,
 ): Repaired {
   const segment = findSegment(record, segmentId);
   if (!segment) return impossible({ code: 'not-found', what: 'segment', id: segmentId });
   if (edge === 'end' && !isEnded(segment)) {
     return impossible({ code: 'still-running', id: segmentId });
   }
+  if (segment[edge] === at) return repaired([]);
   const neighbour = touching(record, segment, edge);
   const moved = neighbour
     ? [withEdge(segment, edge, at), withEdge(neighbour, opposite(edge), at)]
@@ -30,7 +35,8 @@ export function moveEdge(
     const before = findSegment(record, each.id);
     if (before) changes.push(changed('segment', before, each));
   }
-  return repaired(changes);
+  const extent = extentOf(withEdge(segment, edge, at), now);
+  return repaired([...changes, ...growShifts(record, extent, newId)]);
 }
 
 type Edge = 'start' | 'end';
@@ -38,13 +44,16 @@ type Edge = 'start' | 'end';
 const opposite = (edge: Edge): Edge => (edge === 'start' ? 'end' : 'start');
 
 function touching(record: DayRecord, segment: Segment, edge: Edge): Segment | undefined {
-  return record.segments.find((other) =>
-    edge === 'start' ? other.end === segment.start : other.start === segment.end,
+  return record.segments.find(
+    (other) =>
+      other.id !== segment.id &&
+      other.start !== other.end &&
+      (edge === 'start' ? other.end === segment.start : other.start === segment.end),
   );
 }
 
 /** The same segment with one end elsewhere; the zone stays the one in which it was recorded. */
-function withEdge(segment: Segment, edge: Edge, at: number): Segment {
+export function withEdge(segment: Segment, edge: Edge, at: number): Segment {
   if (edge === 'start') {
     const { offsetMinutes } = momentIn(at, segment.startZone);
     return { ...segment, start: at, startOffsetMinutes: offsetMinutes, isEdited: true };

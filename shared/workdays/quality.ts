@@ -1,4 +1,11 @@
-import { gapsIn, intersection, type Interval, length, totalLength } from '../lib/intervals.ts';
+import {
+  gapsIn,
+  intersection,
+  type Interval,
+  joined,
+  length,
+  totalLength,
+} from '../lib/intervals.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Segment } from '../recording/segment.ts';
 import type { Shift } from '../recording/shift.ts';
@@ -46,8 +53,11 @@ export function qualityOf(
   };
 }
 
+/** Shifts can overlap where a clock was set back; their time counts once. */
 function shiftsOn(day: Interval, shifts: readonly Shift[], now: Instant): Interval[] {
-  return shifts.flatMap(
-    ({ start, end }) => intersection({ start, end: end ?? Math.max(now, start) }, day) ?? [],
+  return joined(
+    shifts.flatMap(
+      ({ start, end }) => intersection({ start, end: end ?? Math.max(now, start) }, day) ?? [],
+    ),
   );
 }

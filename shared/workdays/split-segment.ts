@@ -1,5 +1,5 @@
 import { momentIn } from '../lib/time.ts';
-import { observationIdSchema } from '../recording/observation.ts';
+import { type Observation, observationIdSchema } from '../recording/observation.ts';
 import { changed, made } from '../recording/row-change.ts';
 import { segmentIdSchema } from '../recording/segment.ts';
 import {
@@ -31,6 +31,11 @@ export function splitSegment(
   const { offsetMinutes } = momentIn(at, zone);
   const id = observationIdSchema.parse(newId());
   const later = segmentsOf(record, first.id).filter((other) => other.start > segment.start);
+  const startOf = (each: Observation): number => segmentsOf(record, each.id)[0]?.start ?? at;
+  const interrupting = record.observations.filter(
+    (each) => each.interruptsId === first.id && startOf(each) >= at,
+  );
+  const left = record.aways.filter((away) => away.observationId === first.id && away.start >= at);
   const second = { ...first, id, rev: 1, countedUnits: 0, outcome: null, note: null };
   return repaired([
     // The place on the stack is unique: the first part leaves it before the second takes it.
@@ -54,5 +59,7 @@ export function splitSegment(
       isEdited: true,
     }),
     ...later.map((other) => changed('segment', other, { observationId: id, isEdited: true })),
+    ...interrupting.map((other) => changed('observation', other, { interruptsId: id })),
+    ...left.map((away) => changed('away', away, { observationId: id })),
   ]);
 }

@@ -59,6 +59,7 @@ export function createDayRows(personId: PersonId, zone: string): DayRows {
       segments: byStart(segments),
       observations: [...observations.values()],
       shifts: byStart(shifts),
+      aways: byStart(aways),
     }),
     aways: () => byStart(aways),
   };

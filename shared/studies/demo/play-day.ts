@@ -26,7 +26,7 @@ export function playForgottenDay(
   recorder.wait(5 * MINUTE + 3180);
   recorder.notice('away-begin', (state, context) => beginAway(state, ['idle'], context), left);
   recorder.wait(nightUntil(timeOfDay(8, 51.21), plan));
-  recorder.notice('away-end', (state, { moment }) => endAwayAndDay(state, moment));
+  recorder.notice('away-end', (state, { moment }) => endAwayAndDay(state, moment, null));
 }
 
 /** From the evening of a planned day to a time of the next morning, before anybody presses a key. */
