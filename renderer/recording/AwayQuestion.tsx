@@ -55,7 +55,7 @@ function Question({ view, away, count, onLater }: QuestionProps) {
       <IconHelpCircle size={20} className={classes['icon']} aria-hidden />
       <div className={classes['content']}>
         <output className={classes['words']}>
-          {awayWords(t, locale, away)}
+          {awayWords(t, locale, away, view.day)}
           {count > 1 ? (
             <span className={classes['count']}>
               {t('recording.question.more', { count: count - 1 })}

@@ -8,8 +8,8 @@ import type { Locale } from '../lib/locale.ts';
 const dayIn = (at: number, zone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
 
-/** What is asked about an absence, in one or two sentences. */
-export function awayWords(t: TFunction, locale: Locale, away: Away): string {
+/** What is asked about an absence, in one or two sentences. On another day than today, the day is named. */
+export function awayWords(t: TFunction, locale: Locale, away: Away, today: string): string {
   const { start, zone, causes } = away;
   const end = away.end ?? start;
   const time = (at: number): string => formatTime(locale, at, zone);
@@ -18,8 +18,8 @@ export function awayWords(t: TFunction, locale: Locale, away: Away): string {
   const isSameDay = dayIn(start, zone) === dayIn(end, zone);
   const wasStopped = causes.includes('crash') || causes.includes('quit');
   const values = {
-    from: isSameDay ? time(start) : `${day} ${time(start)}`,
-    to: isSameDay ? time(end) : `${formatDay(locale, dayIn(end, zone), 'short')} ${time(end)}`,
+    from: isSameDay && dayIn(start, zone) === today ? time(start) : `${day}, ${time(start)}`,
+    to: isSameDay ? time(end) : `${formatDay(locale, dayIn(end, zone), 'short')}, ${time(end)}`,
     duration: formatDuration(locale, end - start),
   };
   return t(wasStopped ? 'recording.question.stopped' : 'recording.question.away', values);

@@ -6,7 +6,7 @@ import type { Workday } from '#shared/workdays/workday.ts';
 import { RecorderCard } from '../recording/RecorderCard.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { DayHeadline } from './DayHeadline.tsx';
-import { QualityCard } from './QualityCard.tsx';
+import { QualityStrip } from './QualityStrip.tsx';
 import type { DayEditing } from './use-day-editing.ts';
 
 import classes from './TodayScreen.module.css';
@@ -33,18 +33,22 @@ export function DayCards({ workday, editing, recorder, onOpenDemo }: DayCardsPro
     />
   );
   if (isEmpty && !recorder) return empty;
+  if (!recorder) {
+    return (
+      <>
+        <QualityStrip workday={workday} />
+        <DayHeadline workday={workday} editing={editing} isAlone />
+      </>
+    );
+  }
   return (
     <div className={classes['cards']}>
-      {recorder ? (
-        <RecorderCard
-          personId={workday.personId}
-          hotkeys={recorder.hotkeys}
-          interruptWith={recorder.interruptWith}
-          zone={workday.zone}
-        />
-      ) : (
-        <QualityCard workday={workday} />
-      )}
+      <RecorderCard
+        personId={workday.personId}
+        hotkeys={recorder.hotkeys}
+        interruptWith={recorder.interruptWith}
+        zone={workday.zone}
+      />
       {isEmpty ? empty : <DayHeadline workday={workday} editing={editing} />}
     </div>
   );

@@ -18,7 +18,7 @@ import classes from './DayHeader.module.css';
 interface DayHeaderProps {
   readonly workday: Workday;
   readonly today: string;
-  /** Whether the quality is told here: on other days a card tells it. */
+  /** Whether the quality is told here: on other days a line of its own does. */
   readonly hasQuality: boolean;
   readonly onDay: (day: string) => void;
 }

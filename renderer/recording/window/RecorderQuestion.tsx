@@ -31,7 +31,7 @@ export function RecorderQuestion({ view, away }: RecorderQuestionProps) {
   const before = interruptedBy(view, away);
   return (
     <section className={classes['question']} aria-label={t('recording.question.label')}>
-      <p>{awayWords(t, locale, away)}</p>
+      <p>{awayWords(t, locale, away, view.day)}</p>
       {away.endedDay ? (
         <div className={classes['answers']}>
           <Answer

@@ -5,21 +5,19 @@ import type { Workday } from '#shared/workdays/workday.ts';
 import { formatTime } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { DurationText } from '../ui/DurationText.tsx';
-import { useQualityFacts } from './quality-facts.ts';
-import { useDayNow } from './use-workday.ts';
+import { QualityLine } from './QualityLine.tsx';
 
 import classes from './Quality.module.css';
 
-interface QualityCardProps {
+interface QualityStripProps {
   readonly workday: Workday;
 }
 
 /** A day that is over: when it was, how much of it is recorded, and what that rests on. */
-export function QualityCard({ workday }: QualityCardProps) {
+export function QualityStrip({ workday }: QualityStripProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { shifts, zone, quality } = workday;
-  const facts = useQualityFacts(workday, useDayNow(workday));
   const [first] = shifts;
   const last = shifts.at(-1);
   const times = first && {
@@ -27,24 +25,17 @@ export function QualityCard({ workday }: QualityCardProps) {
     to: last?.end ? formatTime(locale, last.end, zone) : '…',
   };
   return (
-    <section className={classes['card']} aria-label={t('workdays.quality.label')}>
-      <h2 className={classes['title']}>
-        {times ? t('workdays.shift', times) : t('workdays.noShift')}
-      </h2>
+    <section className={classes['strip']} aria-label={t('workdays.quality.label')}>
       {quality.recordedMs > 0 ? (
         <p className={classes['sum']}>
           <DurationText ms={quality.recordedMs} format="clock" />
           <span>{t('workdays.recorded')}</span>
         </p>
       ) : null}
-      <dl className={classes['facts']}>
-        {facts.map(({ id, words, meaning }) => (
-          <div key={id}>
-            <dt>{words}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <span className={classes['times']}>
+        {times ? t('workdays.shift', times) : t('workdays.noShift')}
+      </span>
+      <QualityLine workday={workday} />
     </section>
   );
 }
