@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Another program to start, such as one that watches Electron. */
   readonly executablePath?: string;
+  /** The language of the system, as `LANGUAGE` names it. */
+  readonly language?: string;
 }
 
 /** The running application. */
@@ -73,7 +75,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   const app = await _electron.launch({
     executablePath: options.executablePath ?? (await electronRuntime()).path,
     args: [...baseArguments(userData), ...(options.args ?? [])],
-    env: await testEnvironment(),
+    env: { ...(await testEnvironment()), LANGUAGE: options.language ?? 'en' },
     cwd: ROOT,
   });
   return {
