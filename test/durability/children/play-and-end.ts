@@ -5,13 +5,12 @@ import { openSync, writeSync } from 'node:fs';
 import { makeBackup } from '#main/database/backup.ts';
 import { MONDAY, openForWriting, playerOn } from '#test/support/test-store.ts';
 
-const [folder = '', acks = '', sittings = '1', commands = '1', synchronous = 'FULL'] =
-  process.argv.slice(2);
+const [folder = '', acks = '', sittings = '1', commands = '1', synchronous] = process.argv.slice(2);
 const ack = openSync(acks, 'w');
 let at = MONDAY;
 for (let sitting = 0; sitting < Number(sittings); sitting += 1) {
   const store = openForWriting(folder);
-  store.db.pragma(`synchronous = ${synchronous}`);
+  if (synchronous !== undefined) store.db.pragma(`synchronous = ${synchronous}`);
   const player = playerOn(store.db, sitting + 1, at);
   if (sitting === 0) writeSync(ack, '+'); // persons and catalogue are there
   for (let count = 0; count < Number(commands); count += 1) {
