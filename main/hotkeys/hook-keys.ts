@@ -30,7 +30,7 @@ const PAD: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The names by which the key hook knows a key of `HOTKEY_KEYS`. */
-export function hookKeysOf({ key }: Pick<Hotkey, 'key'>): readonly string[] {
+function hookKeysOf({ key }: Pick<Hotkey, 'key'>): readonly string[] {
   return PAD[key] ?? [ARROWS[key] ?? key];
 }
 

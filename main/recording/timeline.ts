@@ -7,7 +7,7 @@ export interface Timeline {
 }
 
 /** What the record holds: no instant of it may come twice, and no length in it may jump. */
-export interface Recorded {
+interface Recorded {
   /** Start of what runs; null when nothing does. */
   readonly runningSince: Instant | null;
   /** Until when time around and soon after an instant is recorded; null where none is. */

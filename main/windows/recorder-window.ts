@@ -15,7 +15,7 @@ const sizeOf = (isExpanded: boolean): Size => (isExpanded ? EXPANDED : SMALL);
 const screens = (): Area[] => screen.getAllDisplays().map(({ workArea }) => workArea);
 
 /** Where the window stood and how. */
-export interface RecorderPlace {
+interface RecorderPlace {
   readonly x: number | null;
   readonly y: number | null;
   readonly isExpanded: boolean;

@@ -38,7 +38,7 @@ export interface TrayItem {
   readonly isSeparator?: boolean;
 }
 
-export const TRAY_ICONS = ['idle', 'recording', 'non-result', 'paused'] as const;
+const TRAY_ICONS = ['idle', 'recording', 'non-result', 'paused'] as const;
 export type TrayIcon = (typeof TRAY_ICONS)[number];
 
 const SEPARATOR: TrayItem = { label: '', isSeparator: true };

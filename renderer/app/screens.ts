@@ -54,5 +54,3 @@ export const SCREENS = [
 
 /** A screen of the rail. */
 export type Screen = (typeof SCREENS)[number];
-/** Its word in `app.screens`. */
-export type ScreenId = Screen['id'];

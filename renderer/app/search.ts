@@ -15,5 +15,3 @@ export const searchSchema = z.object({
   from: daySchema.optional().catch(undefined),
   to: daySchema.optional().catch(undefined),
 });
-
-export type Search = z.output<typeof searchSchema>;

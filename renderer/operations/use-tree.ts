@@ -6,7 +6,7 @@ import { useCatalogueNames } from './catalogue-names.ts';
 import { type TreeRow, treeRows } from './tree-rows.ts';
 
 /** What is being written in the tree: a name, a new operation, a new group. */
-export type Writing =
+type Writing =
   | { readonly kind: 'name'; readonly id: string }
   | { readonly kind: 'new-operation'; readonly groupId: GroupId }
   | { readonly kind: 'new-group' };

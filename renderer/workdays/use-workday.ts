@@ -16,7 +16,7 @@ export function useWorkday(dayOfPerson: DayOfPerson): Workday {
 }
 
 /** Whether time still passes on the day: it is open, and not over. */
-export function isLive({ shifts, now, end }: Workday): boolean {
+function isLive({ shifts, now, end }: Workday): boolean {
   return now < end && shifts.some((shift) => shift.end === null);
 }
 

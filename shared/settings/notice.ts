@@ -9,7 +9,7 @@ export const SYNC_SERVICES = [
   'Yandex.Disk',
   'Syncthing',
 ] as const;
-export const syncServiceSchema = z.enum(SYNC_SERVICES);
+const syncServiceSchema = z.enum(SYNC_SERVICES);
 export type SyncService = z.infer<typeof syncServiceSchema>;
 
 const instantSchema = z.int();

@@ -20,7 +20,7 @@ export const NINE = Date.parse('2026-03-02T09:00:00+03:00');
 export const minute = (minutes: number): number => NINE + minutes * MINUTE;
 
 /** A valid id that a test can recognise. */
-export function uuid(kind: number, number: number): string {
+function uuid(kind: number, number: number): string {
   return `0000000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 }
 

@@ -126,7 +126,7 @@ export function truthHash(db: ReadableDatabase): string {
   return contentHash(db, [...tables, 'away']);
 }
 
-export function tablesOf(db: ReadableDatabase): string[] {
+function tablesOf(db: ReadableDatabase): string[] {
   return db
     .prepare(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,

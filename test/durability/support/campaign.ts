@@ -17,7 +17,7 @@ export function childFile(name: string): string {
   return fileURLToPath(new URL(`../children/${name}.ts`, import.meta.url));
 }
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   /** Lines that it wrote whole. */

@@ -6,7 +6,7 @@ import { electronRuntime } from '#scripts/electron-runtime.mjs';
 import { baseArguments, testEnvironment } from './launch.ts';
 
 /** What became of a start. */
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly ms: number;
   readonly errors: string;
