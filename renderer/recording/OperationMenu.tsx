@@ -73,11 +73,15 @@ interface SearchProps {
   readonly onType: (text: string) => void;
 }
 
+/** The field exists only while the list is open; Mantine names the list, but not the field's role. */
+const OPEN_COMBOBOX = { role: 'combobox', 'aria-expanded': true } as const;
+
 function Search({ label, typed, onType }: SearchProps) {
   const { t } = useTranslation();
   return (
     <Combobox.Search
       value={typed}
+      {...OPEN_COMBOBOX}
       aria-label={label}
       placeholder={t('recording.search')}
       onChange={(event) => onType(event.currentTarget.value)}

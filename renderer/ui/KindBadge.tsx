@@ -17,7 +17,7 @@ export function KindSwatch({ kind, colourStep = 0 }: KindSwatchProps) {
   const id = useId();
   return (
     <svg className={classes['swatch']} width={12} height={12} aria-hidden>
-      <KindPatterns id={id} steps={[colourStep]} />
+      <KindPatterns id={id} steps={[colourStep]} kinds={[kind]} />
       <rect
         x={0.5}
         y={0.5}

@@ -27,24 +27,28 @@ interface KindPatternsProps {
   readonly id: string;
   /** Colour steps that are in use. */
   readonly steps?: readonly number[];
+  /** Kinds that are in use. */
+  readonly kinds?: readonly Kind[];
 }
 
 const NO_STEPS = [0];
 
 /** Definitions of the kinds' patterns. They live in the same SVG as the shapes, so that a copy of it is complete. */
-export function KindPatterns({ id, steps = NO_STEPS }: KindPatternsProps) {
+export function KindPatterns({ id, steps = NO_STEPS, kinds = KINDS }: KindPatternsProps) {
   return (
     <defs>
-      {KINDS.filter((kind) => KIND_PATTERN[kind] !== 'solid').flatMap((kind) =>
-        steps.map((step) => (
-          <Tile
-            key={`${kind}-${step}`}
-            id={`${id}-${kind}-${step}`}
-            fill={fillOf(kind, step)}
-            pattern={KIND_PATTERN[kind]}
-          />
-        )),
-      )}
+      {kinds
+        .filter((kind) => KIND_PATTERN[kind] !== 'solid')
+        .flatMap((kind) =>
+          steps.map((step) => (
+            <Tile
+              key={`${kind}-${step}`}
+              id={`${id}-${kind}-${step}`}
+              fill={fillOf(kind, step)}
+              pattern={KIND_PATTERN[kind]}
+            />
+          )),
+        )}
     </defs>
   );
 }

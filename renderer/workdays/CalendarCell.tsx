@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { CalendarDay } from '#shared/workdays/calendar.ts';
@@ -31,14 +32,16 @@ export function CalendarCell(props: CalendarCellProps) {
       data-day={day}
       data-recorded={recorded !== undefined}
       tabIndex={props.isStop ? 0 : -1}
-      aria-label={[formatDay(locale, day), ...facts].join(', ')}
       aria-current={props.isToday ? 'date' : undefined}
       aria-pressed={props.isOpen}
       title={recorded ? facts.join('\n') : undefined}
       style={recorded && { background: tintOf(recorded) }}
       onClick={() => props.onPick(day)}
     >
-      <span className={classes['number']}>{Number(day.slice(8))}</span>
+      <VisuallyHidden>{[formatDay(locale, day), ...facts].join(', ')}</VisuallyHidden>
+      <span className={classes['number']} aria-hidden>
+        {Number(day.slice(8))}
+      </span>
       {recorded ? <Recorded recorded={recorded} hasShare={props.size === 'large'} /> : null}
     </button>
   );
@@ -78,9 +81,15 @@ function Recorded({ recorded, hasShare }: RecordedProps) {
   const share = nonResultOf(recorded);
   return (
     <>
-      {recorded.questions > 0 ? <span className={classes['question']}>?</span> : null}
+      {recorded.questions > 0 ? (
+        <span className={classes['question']} aria-hidden>
+          ?
+        </span>
+      ) : null}
       {hasShare && share !== null ? (
-        <span className={classes['share']}>{formatShare(locale, share)}</span>
+        <span className={classes['share']} aria-hidden>
+          {formatShare(locale, share)}
+        </span>
       ) : null}
       <CellBar recorded={recorded} />
     </>

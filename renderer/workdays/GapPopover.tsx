@@ -30,11 +30,13 @@ export function GapPopover({ workday, gap, place, onClose }: GapPopoverProps) {
       trapFocus
       returnFocus
       withArrow
+      withRoles={false}
     >
       <Popover.Target>
         <span className={classes['anchor']} style={{ left: `${place * 100}%` }} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('workdays.entry.fillGap')}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- placed by its library */}
+      <Popover.Dropdown role="dialog" aria-label={t('workdays.entry.fillGap')}>
         <EntryForm
           key={gap.start}
           workday={workday}

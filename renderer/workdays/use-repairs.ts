@@ -6,10 +6,10 @@ import type { Repair } from '#shared/workdays/repair.ts';
 import { errorText } from '../lib/error-text.ts';
 import { actionWords } from '../recording/action-words.ts';
 import { hideUndoToast, showUndoToast } from '../ui/undo-toast.tsx';
-import { type DayOfPerson, useRepairDay, useWalkRepairs } from './workdays-queries.ts';
+import { type DayOfPerson, useRepairDay, useWalkRepairs, type Walk } from './workdays-queries.ts';
 
 /** What to do besides repairing. */
-export interface RepairExtras {
+interface RepairExtras {
   readonly reason?: string;
   readonly onDone?: () => void;
 }
@@ -27,24 +27,19 @@ export interface Repairs {
 export function useRepairs(dayOfPerson: DayOfPerson): Repairs {
   const { t } = useTranslation();
   const { undo } = useUndo(dayOfPerson.personId);
-  const { mutate, error, reset, isPending } = useRepairDay(dayOfPerson);
+  const { mutate, error, reset, isPending } = useRepairDay(dayOfPerson, ({ repairs }) => {
+    const [first] = repairs;
+    if (!first) return;
+    const message = t(`workdays.done.${first.kind}`, { count: countOf(first) });
+    showUndoToast({ message, onUndo: () => undo(repairs.length) });
+  });
   return {
     error,
     forgetError: reset,
     isBusy: isPending,
-    repair: (repairs, { reason = '', onDone } = {}) => {
-      const [first] = repairs;
-      if (!first) return onDone?.();
-      const message = t(`workdays.done.${first.kind}`, { count: countOf(first) });
-      mutate(
-        { repairs, reason: reason.trim() === '' ? null : reason.trim() },
-        {
-          onSuccess: () => {
-            onDone?.();
-            showUndoToast({ message, onUndo: () => undo(repairs.length) });
-          },
-        },
-      );
+    repair: (repairs, { reason = '', onDone = () => {} } = {}) => {
+      if (repairs.length === 0) return onDone();
+      mutate({ repairs, reason: reason.trim() || null }, { onSuccess: onDone });
     },
   };
 }
@@ -62,21 +57,21 @@ export interface Undo {
 /** Walks through the repairs of a person, saying what was taken back or done again. */
 export function useUndo(personId: DayOfPerson['personId']): Undo {
   const { t } = useTranslation();
-  const { mutate } = useWalkRepairs(personId);
-  const walk = (direction: 'undo' | 'redo', steps = 1): void => {
+  const { mutate } = useWalkRepairs(personId, {
+    onWalked: ({ direction }, action) =>
+      notifications.show({
+        message: t(`workdays.walked.${direction}`, { action: actionWords(t, action ?? '') }),
+        autoClose: 4000,
+      }),
+    onStopped: (error) =>
+      notifications.show({ message: errorText(t, error), autoClose: 6000, color: 'gray' }),
+  });
+  const walk = (order: Walk): void => {
     hideUndoToast();
-    mutate(
-      { direction, steps },
-      {
-        onSuccess: (action) =>
-          notifications.show({
-            message: t(`workdays.walked.${direction}`, { action: actionWords(t, action ?? '') }),
-            autoClose: 4000,
-          }),
-        onError: (error) =>
-          notifications.show({ message: errorText(t, error), autoClose: 6000, color: 'gray' }),
-      },
-    );
+    mutate(order);
   };
-  return { undo: (steps) => walk('undo', steps), redo: () => walk('redo') };
+  return {
+    undo: (steps = 1) => walk({ direction: 'undo', steps }),
+    redo: () => walk({ direction: 'redo' }),
+  };
 }

@@ -39,13 +39,17 @@ export interface RepairOrder {
   readonly reason: string | null;
 }
 
-/** Carries out repairs one after the other. When one is not possible, those before it are taken back: all or none. */
-export function useRepairDay(dayOfPerson: DayOfPerson) {
+/**
+ * Carries out repairs one after the other. When one is not possible, those before it are taken back: all or none.
+ * `onRepaired` is told also when the form that asked for it is gone by then.
+ */
+export function useRepairDay(dayOfPerson: DayOfPerson, onRepaired: (order: RepairOrder) => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (order: RepairOrder) => repairAll(dayOfPerson, order),
-    onSuccess: (workday) => {
+    onSuccess: (workday, order) => {
       if (workday) queryClient.setQueryData(workdayQuery(dayOfPerson).queryKey, workday);
+      onRepaired(order);
       return queryClient.invalidateQueries({ queryKey: ['workdays'] });
     },
   });
@@ -72,7 +76,7 @@ async function repairAll(
 }
 
 /** Takes back the last so many repairs of a person; tells which the last of them was. */
-export async function takeBack(personId: PersonId, steps: number): Promise<string | null> {
+async function takeBack(personId: PersonId, steps: number): Promise<string | null> {
   let action: string | null = null;
   for (let step = 0; step < steps; step += 1) {
     // oxlint-disable-next-line no-await-in-loop -- a stack is taken apart one by one
@@ -81,19 +85,29 @@ export async function takeBack(personId: PersonId, steps: number): Promise<strin
   return action;
 }
 
-/** Walks back (a number of steps) or forward through the repairs of a person. */
-export function useWalkRepairs(personId: PersonId) {
+/** A way through the repairs of a person: back by a number of steps, or one step forward. */
+export interface Walk {
+  readonly direction: 'undo' | 'redo';
+  readonly steps?: number;
+}
+
+/** What to do when a walk is over, also when whoever asked for it is gone by then. */
+interface WalkEnds {
+  /** `action` is the word of the repair that was taken back or done again last. */
+  readonly onWalked: (walk: Walk, action: string | null) => void;
+  readonly onStopped: (error: Error) => void;
+}
+
+/** Walks through the repairs of a person. */
+export function useWalkRepairs(personId: PersonId, { onWalked, onStopped }: WalkEnds) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: async ({ direction, steps = 1 }: Walk) =>
       direction === 'undo'
         ? takeBack(personId, steps)
         : (await api.workdays.redo({ personId })).action,
+    onSuccess: (action, walk) => onWalked(walk, action),
+    onError: onStopped,
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['workdays'] }),
   });
-}
-
-interface Walk {
-  readonly direction: 'undo' | 'redo';
-  readonly steps?: number;
 }

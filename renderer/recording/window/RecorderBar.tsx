@@ -80,9 +80,9 @@ function Words({ view: { running, held, dayMs }, operations }: RecorderBarProps)
       : [t(dayMs > 0 ? 'recording.nothingRuns' : 'recording.notStarted'), undefined];
   return (
     <>
-      <span className={classes['name']} data-alone={below === undefined} title={words}>
+      <h1 className={classes['name']} data-alone={below === undefined} title={words}>
         {words}
-      </span>
+      </h1>
       {below ? (
         <span className={classes['below']}>
           {running ? <IconCornerUpLeft size={11} aria-hidden /> : null}
