@@ -25,7 +25,10 @@ export function listObservations(
   const rows = all<Record<string, unknown>>(
     db,
     sql`SELECT observation_id AS observationId, person_id AS personId, operation_id AS operationId,
-               day, started_at AS start, ms, units, interruptions
+               day, started_at AS start, ms, units, interruptions,
+               (SELECT start_zone FROM segment
+                WHERE segment.observation_id = observation_total.observation_id
+                ORDER BY segment.started_at LIMIT 1) AS zone
         FROM observation_total WHERE ${where}
         ORDER BY day DESC, started_at DESC LIMIT ${limit} OFFSET ${offset}`,
   );

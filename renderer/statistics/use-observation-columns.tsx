@@ -6,7 +6,6 @@ import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
 
 import { formatDay, formatNumber, formatStopwatch, formatTime } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
-import { localZone } from '../lib/local-zone.ts';
 import { useCatalogueNames } from '../operations/catalogue-names.ts';
 import { catalogueQuery } from '../operations/catalogue-queries.ts';
 import type { DataColumn } from '../ui/table/DataTableRow.tsx';
@@ -29,7 +28,6 @@ export function useObservationColumns(options: ObservationColumnOptions): Column
   const locale = useLocale();
   const names = useCatalogueNames();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
-  const zone = localZone();
   const operations = new Map(catalogue.operations.map((each) => [each.id, names.operation(each)]));
   const people = new Map(photo.people.map(({ personId, name }) => [personId, name]));
   const when: Column = {
@@ -38,7 +36,7 @@ export function useObservationColumns(options: ObservationColumnOptions): Column
     width: 'minmax(132px, max-content)',
     cell: (row) => (
       <UnstyledButton className={classes['day']} tabIndex={-1} onClick={() => onOpen(row)}>
-        {formatDay(locale, row.day, 'short')}, {formatTime(locale, row.start, zone)}
+        {formatDay(locale, row.day, 'short')}, {formatTime(locale, row.start, row.zone)}
       </UnstyledButton>
     ),
   };

@@ -98,6 +98,8 @@ export const observationRowSchema = z.object({
   operationId: operationIdSchema,
   day: daySchema,
   start: z.int(),
+  /** The zone in which it began: its time is told as it was on the wall then. */
+  zone: z.string(),
   ms: msSchema,
   units: z.int().positive(),
   interruptions: z.int().nonnegative(),
