@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach } from 'vitest';
@@ -11,6 +11,9 @@ import { cssVariables, theme } from '#renderer/app/theme.ts';
 import { createI18n } from '#renderer/lib/i18n.ts';
 import type { Locale } from '#renderer/lib/locale.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
+
+// A loaded machine is slow, not wrong: what is awaited may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 
