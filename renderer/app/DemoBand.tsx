@@ -17,7 +17,7 @@ export function DemoBand() {
   const { data: span } = useQuery({ ...recordedSpanQuery, enabled: isDemo });
   if (!isDemo) return null;
   return (
-    <div className={classes['root']} role="note">
+    <aside className={classes['root']} aria-label={t('app.demo.title')}>
       <IconFlask size={16} aria-hidden />
       <strong>{t('app.demo.title')}</strong>
       <span className={classes['words']}>
@@ -25,6 +25,6 @@ export function DemoBand() {
           ? t('app.demo.words', { days: formatPeriod(locale, span.from, span.to) })
           : t('app.demo.wordsAlone')}
       </span>
-    </div>
+    </aside>
   );
 }

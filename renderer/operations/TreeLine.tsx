@@ -47,6 +47,7 @@ export function TreeLine(props: TreeLineProps) {
       aria-selected={isActive}
       aria-expanded={row.kind === 'group' ? !row.isFolded : undefined}
       aria-label={name}
+      aria-describedby={`${lineId(row.id)}-facts`}
       data-kind={row.kind}
       data-active={isActive}
       data-archived={isArchived}
@@ -76,16 +77,21 @@ export function TreeLine(props: TreeLineProps) {
       ) : (
         <span className={classes['name']}>{name}</span>
       )}
-      {row.kind === 'group' ? (
-        <GroupFacts count={row.count} />
-      ) : (
-        <OperationFacts operation={row.operation} />
-      )}
+      <Facts row={row} />
     </div>
   );
 }
 
-function GroupFacts({ count }: { readonly count: number }) {
+/** What describes a line and is not part of its name. */
+function Facts({ row }: { readonly row: TreeRow }) {
   const { t } = useTranslation();
-  return <span className={classes['count']}>{t('operations.count', { count })}</span>;
+  return (
+    <span id={`${lineId(row.id)}-facts`}>
+      {row.kind === 'group' ? (
+        <span className={classes['count']}>{t('operations.count', { count: row.count })}</span>
+      ) : (
+        <OperationFacts operation={row.operation} />
+      )}
+    </span>
+  );
 }

@@ -71,7 +71,13 @@ export function peopleColumns(options: ColumnOptions): StatColumn<PersonPhoto>[]
       id: 'range',
       header: t('statistics.columns.range'),
       hint: t('statistics.hints.range'),
-      cell: ({ nonResultShare }) => <RangeBar estimate={nonResultShare} reference={reference} />,
+      cell: ({ nonResultShare }) => (
+        <RangeBar
+          estimate={nonResultShare}
+          label={shareWords(locale, nonResultShare)}
+          reference={reference}
+        />
+      ),
     },
   ];
 }

@@ -119,7 +119,7 @@ describe('the frame', () => {
     renderApp(app, '/help');
     await screen.findByText(/network drive \(\/\/server\/data\)/, {}, patient);
     await user.click(screen.getByRole('button', { name: 'Put away' }));
-    await waitFor(() => expect(screen.queryByText(/network drive/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/network drive \(/)).toBeNull());
   });
 
   it('follows the chosen language at once', async () => {

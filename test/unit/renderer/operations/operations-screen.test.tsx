@@ -23,8 +23,12 @@ async function show(app: TestApp = startTestApp()) {
   return { app, user: userEvent.setup(), find };
 }
 
-const line = (name: string) => screen.getByRole('treeitem', { name });
-const lines = () => screen.getAllByRole('treeitem').map((each) => each.getAttribute('aria-label'));
+/** A line of the tree begins with its name; kind, index, unit and keys follow. */
+const named = (name: string) => ({ name: new RegExp(`^${name.replace('.', '\\.')}`) });
+const line = (name: string) => screen.getByRole('treeitem', named(name));
+const lines = () => screen.getAllByRole('treeitem').map((each) => each.textContent);
+const startsWith = (names: readonly string[]) =>
+  names.map((name) => expect.stringMatching(`^${name}`));
 
 describe('the catalogue', () => {
   it('says how many operations and keys there are', async () => {
@@ -39,11 +43,11 @@ describe('the catalogue', () => {
     const field = within(line('Quote')).getByRole('textbox', { name: 'Quote' });
     await user.clear(field);
     await user.type(field, 'Offer{Enter}');
-    await screen.findByRole('treeitem', { name: 'Offer' });
+    await screen.findByRole('treeitem', named('Offer'));
     expect((await find('quote'))?.name).toBe('Offer');
     await waitFor(() => expect(document.activeElement).toBe(line('Offer')));
     await user.keyboard('{Control>}z{/Control}');
-    await screen.findByRole('treeitem', { name: 'Quote' });
+    await screen.findByRole('treeitem', named('Quote'));
     expect((await find('quote'))?.name).toBeNull();
     await screen.findByText('Undone: Operation changed');
   });
@@ -71,7 +75,9 @@ describe('the catalogue', () => {
     const { user } = await show();
     await user.click(line('First call'));
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    await waitFor(() => expect(lines().slice(1, 3)).toEqual(['Follow-up call', 'First call']));
+    await waitFor(() =>
+      expect(lines().slice(1, 3)).toEqual(startsWith(['Follow-up call', 'First call'])),
+    );
     await waitFor(() => expect(document.activeElement).toBe(line('First call')));
   });
 
@@ -81,7 +87,7 @@ describe('the catalogue', () => {
     await user.keyboard('{ArrowLeft}');
     await waitFor(() => expect(document.activeElement).toBe(line('Calls and meetings')));
     await user.keyboard('{ArrowLeft}');
-    expect(screen.queryByRole('treeitem', { name: 'First call' })).toBeNull();
+    expect(screen.queryByRole('treeitem', named('First call'))).toBeNull();
     await user.keyboard('{ArrowRight}{ArrowDown}');
     await waitFor(() => expect(document.activeElement).toBe(line('First call')));
   });
@@ -89,7 +95,7 @@ describe('the catalogue', () => {
   it('finds by a few letters', async () => {
     const { user } = await show();
     await user.type(screen.getByRole('textbox', { name: 'Find an operation' }), 'wait');
-    expect(lines()).toEqual(['Losses', 'Waiting for approval', 'Waiting: system down']);
+    expect(lines()).toEqual(startsWith(['Losses', 'Waiting for approval', 'Waiting: system down']));
   });
 
   it('adds an operation beside its neighbours', async () => {
@@ -111,7 +117,7 @@ describe('the catalogue', () => {
     const { user, find } = await show();
     await user.click(line('Training'));
     await user.keyboard('{Delete}');
-    await waitFor(() => expect(screen.queryByRole('treeitem', { name: 'Training' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('treeitem', named('Training'))).toBeNull());
     await user.click(screen.getByRole('switch', { name: 'Show the archive (1)' }));
     await user.click(line('Training'));
     await user.click(screen.getByRole('button', { name: 'Bring back' }));

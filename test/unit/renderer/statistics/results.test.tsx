@@ -130,7 +130,7 @@ describe('the results', () => {
 
   it('compare people by name, never by rank', async () => {
     const app = await recordedDay();
-    const { id: personId } = await app.api.recording.addPerson({ name: 'Aaron' });
+    const { id: personId } = await app.api.recording.addPerson({ name: 'Яна' });
     const operationId = app.operation('rework');
     await app.api.recording.command({ personId, command: { kind: 'switch', operationId } });
     app.work(60 * MINUTE);
@@ -139,7 +139,7 @@ describe('the results', () => {
     const names = within(table)
       .getAllByRole('rowheader')
       .map((cell) => cell.textContent);
-    expect(names).toEqual(['Aaron', 'Анна', 'All together']);
+    expect(names).toEqual(['Анна', 'Яна', 'All together']);
   });
 
   it('say when there is nothing, and where there is something', async () => {
