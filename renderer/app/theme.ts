@@ -1,13 +1,8 @@
 import {
-  Badge,
-  Button,
-  Checkbox,
   createTheme,
   type CSSVariablesResolver,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Modal,
-  Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core';
 
@@ -113,20 +108,21 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  // By name: `Button.extend()` would bring every one of them into the recorder window, which needs none.
   components: {
-    Badge: Badge.extend({
+    Badge: {
       defaultProps: { variant: 'light', tt: 'none', fz: 'xs', fw: 500, radius: 'sm' },
-    }),
-    Button: Button.extend({ defaultProps: { fw: 500 } }),
-    Checkbox: Checkbox.extend({
+    },
+    Button: { defaultProps: { fw: 500 } },
+    Checkbox: {
       vars: () => ({ root: { '--checkbox-icon-color': 'var(--on-fill)' } }),
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: { transitionProps: { transition: 'pop', duration: 140 }, padding: 'lg' },
-    }),
-    Tooltip: Tooltip.extend({
+    },
+    Tooltip: {
       defaultProps: { openDelay: 350, withArrow: false, fz: 'xs', events: TOOLTIP_EVENTS },
-    }),
+    },
   },
 });
 
