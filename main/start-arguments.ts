@@ -1,5 +1,3 @@
-import { COMMAND_WORDS, parseCommandLine } from '#shared/recording/command-line.ts';
-
 /** What a start was asked for, besides what Chromium understands. */
 export interface StartArguments {
   /** The demonstration study instead of the person's own data. */
@@ -24,10 +22,9 @@ export function readArguments(
   };
 }
 
-/** Why the arguments make no sense; undefined when they do. */
-export function problemWith({ commands }: StartArguments): string | undefined {
-  const unknown = commands.find((command) => parseCommandLine(command) === undefined);
-  return unknown === undefined
-    ? undefined
-    : `--command=${unknown} is no command. There are: ${COMMAND_WORDS}`;
+/** Why the commands make no sense; undefined when they do. A start without any is spared what that takes. */
+export async function problemWith({ commands }: StartArguments): Promise<string | undefined> {
+  if (commands.length === 0) return undefined;
+  const { unknownCommand } = await import('./start-words.ts');
+  return unknownCommand(commands);
 }

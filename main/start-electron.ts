@@ -30,10 +30,10 @@ export function prepareElectron({ logFile }: AppPaths): void {
   guardAllContents(onRefused);
 }
 
-/** What must be in force before the first window. */
-export function guardElectron(): void {
+/** What must be in force before the first window. `onPage` hears of each page that is on its way to its window. */
+export function guardElectron(onPage: () => void): void {
   const address = devServer();
   if (address !== undefined) setDevServer(address);
   guardSession(session.defaultSession, onRefused);
-  serveApp(join(import.meta.dirname, '../renderer'));
+  serveApp(join(import.meta.dirname, '../renderer'), onPage);
 }

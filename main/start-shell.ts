@@ -83,6 +83,8 @@ export function bringToLife(
   if (isWritable) {
     stops.push(keepRecorderAwake(running, keys, broadcast.hear));
     keys.refresh();
+    // Another program may have let go of a chord since.
+    app.on('browser-window-focus', () => keys.retry());
     stops.push(backUpDaily(data.parts, board.add));
   }
   const onAction = (action: TrayAction): void => actOn(action, { windows, commands, recorder });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { type BrowserWindow, screen } from 'electron';
 
+import { logDebug } from '../lib/logging.ts';
 import { openWindow } from './opened-windows.ts';
 import { pageBackground, RESOURCES } from './window-look.ts';
 import type { MemoryFile, WindowMemory } from './window-memory.ts';
@@ -54,7 +55,10 @@ function open({ title, memory, onHide }: MainWindowParts): BrowserWindow {
     autoHideMenuBar: true,
   });
   if (saved?.isMaximized === true) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    logDebug(`main window shown ${Math.round(process.uptime() * 1000)} ms after the start`);
+  });
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', (event) => {
     remember(window, memory);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import {
+  app,
   BrowserWindow,
   type BrowserWindowConstructorOptions,
   type WebContents,
@@ -8,6 +9,9 @@ import {
 } from 'electron';
 
 import { isOwnUrl, type Page, pageUrl } from './app-origin.ts';
+
+/** Chromium's code of a load that was given up for another one, or refused by a guard. */
+const ABORTED = -3;
 
 const opened = new Set<BrowserWindow>();
 
@@ -31,13 +35,19 @@ export function openWindow(page: Page, options: BrowserWindowConstructorOptions)
   });
   opened.add(window);
   window.on('closed', () => opened.delete(window));
+  // Windows ends the session: a close that only hides would keep it from doing so.
+  window.on('session-end', () => app.quit());
   const load = (): void => {
     // A load that fails shows in `did-fail-load`; the promise would only say the same again.
     window.loadURL(pageUrl(page)).catch(() => undefined);
   };
-  // Chromium asks nobody before it shows a blank page: such a page is left at once, and its calls are refused.
+  // Chromium asks nobody before it shows a blank page or one of its own that says why another failed: such a page is
+  // left at once, and its calls are refused.
   window.webContents.on('did-navigate', (_event, address) => {
     if (!isOwnUrl(address)) load();
+  });
+  window.webContents.on('did-fail-load', (_event, ...[code, , address, isMainFrame]) => {
+    if (isMainFrame && code !== ABORTED && !isOwnUrl(address)) load();
   });
   load();
   return window;

@@ -1,25 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { z } from 'zod';
-
-const memorySchema = z.object({
-  main: z
-    .object({
-      x: z.int(),
-      y: z.int(),
-      width: z.int().positive(),
-      height: z.int().positive(),
-      isMaximized: z.boolean(),
-    })
-    .nullable()
-    .default(null),
-  /** Whether the person was told that closing the window does not end the recording. */
-  knowsTray: z.boolean().default(false),
-});
+/** Bounds of the main window as it was left. */
+export interface LeftBounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isMaximized: boolean;
+}
 
 /** What the windows remember of their last run. Losing it costs nothing. */
-export type WindowMemory = Readonly<z.infer<typeof memorySchema>>;
+export interface WindowMemory {
+  readonly main: LeftBounds | null;
+  /** Whether the person was told that closing the window does not end the recording. */
+  readonly knowsTray: boolean;
+}
 
 /** A small file that outlives the run. */
 export interface MemoryFile {
@@ -44,10 +40,24 @@ export function windowMemory(path: string): MemoryFile {
   };
 }
 
+const NOTHING: WindowMemory = { main: null, knowsTray: false };
+
+/** The file may be missing, older or broken. It is read by hand, because it stands in the way of the first window. */
 function readMemory(path: string): WindowMemory {
   try {
-    return memorySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const found: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof found !== 'object' || found === null) return NOTHING;
+    return {
+      main: 'main' in found && isBounds(found.main) ? found.main : null,
+      knowsTray: 'knowsTray' in found && found.knowsTray === true,
+    };
   } catch {
-    return memorySchema.parse({}); // none yet, or not ours
+    return NOTHING;
   }
+}
+
+function isBounds(value: unknown): value is LeftBounds {
+  if (typeof value !== 'object' || value === null) return false;
+  const numbers = ['x', 'y', 'width', 'height'].map((name): unknown => Reflect.get(value, name));
+  return numbers.every(Number.isInteger) && typeof Reflect.get(value, 'isMaximized') === 'boolean';
 }

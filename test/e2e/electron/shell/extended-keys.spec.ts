@@ -178,6 +178,7 @@ test('gives way to the system’s keys when its process dies', async () => {
   if (pid === undefined) throw new Error('There is no hook');
   process.kill(pid, 'SIGKILL');
   await expect.poll(status).toMatchObject({ engine: 'system', problem: 'not-available' });
+  expect(await hooks()).toBe(0); // it does not start again and again
   other.focus();
   press('ctrl+alt+5');
   await expect

@@ -56,6 +56,8 @@ function overhang(window: Shown, area: Omit<Shown, 'isVisible' | 'isAlwaysOnTop'
   );
 }
 
+const screenArea = () => running.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+
 const api = async () => apiOf(await running.window('index'));
 
 test('appears above the others without taking the focus', async () => {
@@ -73,7 +75,7 @@ test('stands inside the screen, and grows inwards', async () => {
   await (await api()).recording.expandWindow({ isExpanded: true });
   await expect.poll(recorder).toMatchObject({ width: 360, height: 300 });
   const large = await recorder();
-  const area = await running.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+  const area = await screenArea();
   expect([small, large].map((window) => window && overhang(window, area))).toEqual([0, 0]);
   await (await api()).recording.expandWindow({ isExpanded: false });
   await expect.poll(recorder).toMatchObject({ x: small?.x, y: small?.y, height: 56 });
@@ -110,13 +112,14 @@ test('comes back where it was put, pulled back onto a screen that is smaller now
   await (
     await api()
   ).settings.change({
-    recorder: { x: 5000, y: -400, isExpanded: true, isShown: true },
+    recorder: { x: 50_000, y: -400, isExpanded: true, isShown: true },
   });
   await running.stop();
 
   running = await launch({ userData });
   await running.window('recorder');
-  await expect.poll(recorder).toMatchObject({ x: 1440 - 360, y: 0, height: 300 });
+  const { width } = await screenArea();
+  await expect.poll(recorder).toMatchObject({ x: width - 360, y: 0, height: 300 });
 });
 
 test('lets the main window be closed, and recording goes on', async () => {

@@ -29,9 +29,9 @@ it('never mixes the demonstration with them, wherever they are', () => {
   expect(paths.logFile).toBe(join('/user', 'demo', 'logs', 'main.log'));
 });
 
-it('reads commands in their order, and finds the one that is none', () => {
+it('reads commands in their order, and finds the one that is none', async () => {
   const asked = readArguments(['--command=unit:2', 'x', '--command=note:a=b', '--commands=z'], {});
   expect(asked.commands).toEqual(['unit:2', 'note:a=b']);
-  expect(problemWith(asked)).toBeUndefined();
-  expect(problemWith({ ...asked, commands: ['unit', 'fly'] })).toContain('--command=fly');
+  expect(await problemWith(asked)).toBeUndefined();
+  expect(await problemWith({ ...asked, commands: ['unit', 'fly'] })).toContain('--command=fly');
 });
