@@ -42,7 +42,7 @@ export function openLocked(locked: Locked): OpenDatabase {
   const marker = readMarker(paths);
   const finding = judge(paths, locked.migrations.length, marker);
   const notices = finding.isGood ? [] : [repair(locked, marker, finding)];
-  const identity = marker?.identity ?? null;
+  const identity = finding.isGood ? (marker?.identity ?? null) : null;
   writeMarker(paths, { state: 'open', size: 0, modifiedMs: 0, identity, repairs: 0 });
   try {
     return opened(paths, bringUp(locked), notices);

@@ -15,7 +15,7 @@ import { openDatabase } from './open-database.ts';
 import { assertGood } from './restore.ts';
 import { get, type ReadableDatabase, sql } from './sql.ts';
 import { expectedIdentity } from './store-identity.ts';
-import type { Marker } from './store-marker.ts';
+import type { Identity, Marker } from './store-marker.ts';
 import { type StorePaths, storePaths } from './store-paths.ts';
 
 /** A file in the workshop, sound and closed. */
@@ -64,32 +64,41 @@ function isGood({ path }: Backup): boolean {
  * before the log. Undefined when the file itself is damaged, or when a backup is newer.
  */
 export function ownGround(workshop: Workshop, marker: Marker | undefined): Ground | undefined {
-  const { paths, folder } = workshop;
+  const { paths } = workshop;
   if (!existsSync(paths.wal)) return undefined;
   const newest = goodBackups(listBackups(paths))[0]?.madeAt ?? 0;
-  for (const hasLog of [true, false]) {
-    const path = join(folder, hasLog ? 'with-log.sqlite' : 'without-log.sqlite');
-    copyDurably(paths.file, path);
-    if (hasLog) copyDurably(paths.wal, `${path}-wal`);
-    if (!isSound(path, workshop, marker)) continue;
-    const db = openDatabase(path);
-    const upTo = lastSign(db);
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    db.close();
-    if ((upTo ?? 0) >= newest) return { path, source: 'file', backupAt: null, upTo };
+  const grounds = [
+    () => settledCopy(workshop, 'with-log.sqlite', expectedIdentity(paths, marker)),
+    () => settledCopy(workshop, 'without-log.sqlite', undefined),
+  ];
+  for (const lay of grounds) {
+    const ground = lay();
+    if (ground && (ground.upTo ?? 0) >= newest) return ground;
   }
   return undefined;
 }
 
-function isSound(
-  path: string,
-  { paths, migrations }: Workshop,
-  marker: Marker | undefined,
-): boolean {
+function settledCopy(
+  workshop: Workshop,
+  name: 'with-log.sqlite' | 'without-log.sqlite',
+  identity: Identity | undefined,
+): Ground | undefined {
+  const { paths, folder } = workshop;
+  const path = join(folder, name);
+  copyDurably(paths.file, path);
+  if (name === 'with-log.sqlite') copyDurably(paths.wal, `${path}-wal`);
+  if (!isSound(path, workshop, identity)) return undefined;
+  const db = openDatabase(path);
+  const upTo = lastSign(db);
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.close();
+  return { path, source: 'file', backupAt: null, upTo };
+}
+
+function isSound(path: string, { migrations }: Workshop, identity: Identity | undefined): boolean {
   const header = readHeader(storePaths(path), migrations.length);
   if (header.kind !== 'ours') return false;
   const isCurrent = header.version === migrations.length;
-  const identity = expectedIdentity(paths, marker);
   return findDamage(path, { level: 'full', isCurrent, identity }) === undefined;
 }
 

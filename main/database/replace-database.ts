@@ -3,6 +3,7 @@
 import { existsSync, rmSync } from 'node:fs';
 
 import { renameDurably, syncFile, syncFolder } from './durable-file.ts';
+import { readMarker, writeMarker } from './store-marker.ts';
 import type { StorePaths } from './store-paths.ts';
 
 /** Puts the closed, complete database `from` in the store's place. */
@@ -17,5 +18,8 @@ export function finishReplacement(paths: StorePaths): void {
   if (!existsSync(paths.next)) return;
   for (const left of [paths.wal, paths.shm]) rmSync(left, { force: true });
   syncFolder(paths.folder);
+  // The new file need not hold what the old one held.
+  const repairs = readMarker(paths)?.repairs ?? 0;
+  writeMarker(paths, { state: 'open', size: 0, modifiedMs: 0, identity: null, repairs });
   renameDurably(paths.next, paths.file);
 }

@@ -4,7 +4,7 @@ import { goodBackups } from './backup-rotation.ts';
 import { isDamage } from './disk-errors.ts';
 import { openForReading } from './open-database.ts';
 import { get, type ReadableDatabase, sql } from './sql.ts';
-import type { Identity, Marker } from './store-marker.ts';
+import { fingerprint, type Identity, type Marker } from './store-marker.ts';
 import type { StorePaths } from './store-paths.ts';
 
 /** Persons are never removed, and the journal's numbers never used again. */
@@ -22,12 +22,15 @@ export function isSameStore(db: ReadableDatabase, { personId, changes }: Identit
   return personId === null || Boolean(get(db, sql`SELECT id FROM person WHERE id = ${personId}`));
 }
 
-/** What the database must be. One that was not closed since its first person was made is known by its newest backup. */
+/**
+ * What the database must be together with its log; undefined when there is no log: then whoever put another file there
+ * wanted it. One that was not closed since its first person was made is known by its newest backup.
+ */
 export function expectedIdentity(
   paths: StorePaths,
   marker: Marker | undefined,
 ): Identity | undefined {
-  if (!marker?.identity) return undefined;
+  if (!marker?.identity || fingerprint(paths.wal).size === 0) return undefined;
   const personId = marker.identity.personId ?? personOfNewestBackup(paths);
   return { ...marker.identity, personId };
 }

@@ -1,12 +1,20 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { listBackups } from '#main/database/backup-files.ts';
 import { makeBackup } from '#main/database/backup.ts';
 import { storePaths } from '#main/database/store-paths.ts';
 import { verify } from '#main/database/verify.ts';
-import { openForWriting, record, removeFolder, temporaryFolder } from '#test/support/test-store.ts';
+import {
+  openForWriting,
+  record,
+  removeFolder,
+  temporaryFolder,
+  truthHash,
+} from '#test/support/test-store.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -78,6 +86,21 @@ describe('a damaged log', () => {
     expect(notice).toMatchObject({ kind: 'recovered' });
     expect(store.db.prepare('SELECT count(*) FROM person').pluck().get()).toBe(1);
     expect(store.db.prepare('SELECT count(*) FROM segment').pluck().get()).toBeGreaterThan(20);
+    store.close();
+  });
+
+  it('gives way to an older file that somebody put over the one it belongs to', () => {
+    const copy = killed();
+    removeFolder(folder);
+    folder = copy;
+    const [backup] = listBackups(paths());
+    cpSync(backup?.path ?? '', paths().file);
+    const older = new BetterSqlite3(backup?.path, { readonly: true });
+    const before = truthHash(older);
+    older.close();
+    const store = reopened();
+    expect(store.notices).toMatchObject([{ kind: 'recovered' }]);
+    expect(truthHash(store.db)).toBe(before);
     store.close();
   });
 });

@@ -105,6 +105,22 @@ describe('a store that was closed', () => {
   });
 });
 
+it('takes an older file that somebody put in its place', () => {
+  const first = openForWriting(folder);
+  const last = record(first.db, 40);
+  const before = contentHash(first.db);
+  first.close();
+  cpSync(file(), join(folder, 'older'));
+  const second = openForWriting(folder);
+  record(second.db, 40, 2, last);
+  second.close();
+  cpSync(join(folder, 'older'), file());
+  const again = openForWriting(folder);
+  expect(again.notices).toEqual([]);
+  expect(contentHash(again.db)).toBe(before);
+  again.close();
+});
+
 describe('a store whose process was killed', () => {
   it('opens with everything that was committed', () => {
     const store = openForWriting(folder);

@@ -8,6 +8,7 @@ import { listBackups } from '#main/database/backup-files.ts';
 import { makeBackup } from '#main/database/backup.ts';
 import { migrations } from '#main/database/migrations/index.ts';
 import { restoreBackup } from '#main/database/restore.ts';
+import { readMarker } from '#main/database/store-marker.ts';
 import { storePaths } from '#main/database/store-paths.ts';
 import {
   contentHash,
@@ -47,6 +48,21 @@ it('brings the backup back, and keeps what was there as a backup', () => {
   store.close();
   store = openForWriting(folder);
   expect(contentHash(store.db)).toBe(now);
+});
+
+it('brings back a backup that is older than this sitting, and the next start accepts it', () => {
+  const last = record(store.db, 40);
+  const { backup } = makeBackup(store.db, 'daily', MONDAY);
+  const then = contentHash(store.db);
+  record(store.db, 40, 2, last);
+  store.close();
+  store = openForWriting(folder);
+  restoreBackup(store.db, backup.path, MONDAY + 5000);
+  store.close();
+  expect(readMarker(paths())).toMatchObject({ state: 'open', identity: null });
+  store = openForWriting(folder);
+  expect(store.notices).toEqual([]);
+  expect(contentHash(store.db)).toBe(then);
 });
 
 it('brings an older backup up to this version', () => {
