@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Bounds of the main window as it was left. */
-export interface LeftBounds {
+interface LeftBounds {
   readonly x: number;
   readonly y: number;
   readonly width: number;
