@@ -4,12 +4,12 @@ import type { CommandHotkeys } from '#shared/hotkeys/command.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 
 import { HeldStack } from './HeldStack.tsx';
-import { NoteField } from './NoteField.tsx';
 import { OperationTiles } from './OperationTiles.tsx';
 import { OutcomeChips } from './OutcomeChips.tsx';
 import { RecorderButtons } from './RecorderButtons.tsx';
 import { RecorderMessageText } from './RecorderMessageText.tsx';
 import { RunningHead } from './RunningHead.tsx';
+import { RunningNote } from './RunningNote.tsx';
 import { useRecorderCommands } from './use-recorder-commands.ts';
 import { useRecorder } from './use-recorder.ts';
 
@@ -44,11 +44,7 @@ export function RecorderCard({ personId, hotkeys, interruptWith, zone }: Recorde
             outcome={running.outcome}
             onPick={(outcome) => send({ kind: 'outcome', outcome })}
           />
-          <NoteField
-            key={running.observationId}
-            note={running.note}
-            onSave={(note) => send({ kind: 'note', note })}
-          />
+          <RunningNote view={view} running={running} send={send} />
         </>
       ) : (
         <OperationTiles onPick={(operationId) => send({ kind: 'switch', operationId })} />

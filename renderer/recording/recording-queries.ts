@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
+import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 
 import { api } from '../lib/api.ts';
@@ -53,5 +54,21 @@ export function useRenamePerson() {
   return useMutation({
     mutationFn: api.recording.renamePerson,
     onSuccess: () => queryClient.invalidateQueries(peopleQuery),
+  });
+}
+
+/** A note for an observation that does not run any more. */
+interface LateNote {
+  readonly personId: PersonId;
+  readonly day: string;
+  readonly observationId: ObservationId;
+  readonly note: string;
+}
+
+/** Keeps a note that was typed while its observation ended. */
+export function useKeepNote() {
+  return useMutation({
+    mutationFn: ({ personId, day, observationId, note }: LateNote) =>
+      api.workdays.repair({ personId, day, repair: { kind: 'amend', observationId, note } }),
   });
 }

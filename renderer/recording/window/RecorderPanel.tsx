@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api.ts';
 import { IconArrowBackUp, IconLogout2, IconSearch, IconWindow } from '../../ui/icons.ts';
 import { undoWords } from '../action-words.ts';
-import { NoteField } from '../NoteField.tsx';
 import { OutcomeChips } from '../OutcomeChips.tsx';
+import { RunningNote } from '../RunningNote.tsx';
 import type { RecorderParts } from './recorder-parts.ts';
 import { RecorderQuestion } from './RecorderQuestion.tsx';
 import { shownOperations } from './shown-operations.ts';
@@ -55,13 +55,7 @@ export function RecorderPanel({ view, operations, settings, send }: RecorderPart
                 />
               </span>
             ) : null}
-            {running ? (
-              <NoteField
-                key={running.observationId}
-                note={running.note}
-                onSave={(note) => send({ kind: 'note', note })}
-              />
-            ) : null}
+            {running ? <RunningNote view={view} running={running} send={send} /> : null}
           </div>
           {running ? (
             <div className={classes['outcomes']}>

@@ -100,6 +100,35 @@ describe('the recorder', () => {
     expect(shown?.note).toBeNull();
   });
 
+  it('keeps a note for its own observation when a key switches while it is typed', async () => {
+    const app = startTestApp();
+    await app.switchTo('correspondence');
+    const user = show(app);
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'half a sent');
+    app.clock.pass(MINUTE);
+    await app.switchTo('call-first');
+    await running('First call');
+    const { personId } = app;
+    await waitFor(async () => {
+      const { observations } = await app.api.workdays.day({ personId, day: '2026-03-02' });
+      expect(observations.map(({ note }) => note)).toEqual(['half a sent', null]);
+    });
+  });
+
+  it('does not write an old note over one that was made elsewhere', async () => {
+    const app = startTestApp();
+    await app.switchTo('correspondence');
+    const user = show(app);
+    const { personId } = app;
+    const note = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Note' });
+    await app.api.recording.command({ personId, command: { kind: 'note', note: 'by window' } });
+    await waitFor(() => expect(note.value).toBe('by window'));
+    await user.click(note);
+    await user.tab();
+    const { running: shown } = await app.api.recording.state({ personId });
+    expect(shown?.note).toBe('by window');
+  });
+
   it('says why a key did nothing, for a few seconds', async () => {
     const app = startTestApp();
     await app.switchTo('quote');

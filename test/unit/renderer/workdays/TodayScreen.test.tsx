@@ -109,8 +109,12 @@ describe('a day', () => {
 
   it('cannot be changed when it is read only', async () => {
     const { user } = show(await recordedDay(), { isReadOnly: true });
-    await user.click(await line(/Correspondence/));
+    await user.dblClick(await line(/Correspondence/));
     await user.keyboard('{Delete}n');
+    const timeline = screen.getByRole('listbox', { name: /Timeline/ });
+    timeline.focus();
+    await user.keyboard('{Home}{ArrowRight}{ArrowRight}{Enter}');
+    expect(within(timeline).getByRole('option').textContent).toMatch(/^Gap/);
     expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
     expect(screen.queryByRole('region', { name: 'Recorder' })).toBeNull();
     expect(screen.queryByRole('dialog')).toBeNull();
