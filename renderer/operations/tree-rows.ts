@@ -14,7 +14,7 @@ export type TreeRow =
 
 /** What of the catalogue is shown. */
 export interface TreeView {
-  /** Typed words; every one must be in the name, the group's name or the code. */
+  /** Typed words; every one must be in the name, the group's name or the code of a ready-made operation. */
   readonly filter: string;
   readonly folded: ReadonlySet<string>;
   readonly hasArchived: boolean;
@@ -40,6 +40,9 @@ export function orderedGroups({ groups }: Catalogue): OperationGroup[] {
 
 const plain = (text: string): string => text.toLocaleLowerCase().replaceAll('ё', 'е');
 
+/** The code of an own operation is made by chance: it would match by chance too. */
+const codeOf = ({ name, code }: Operation): string => (name === null ? code : '');
+
 /** The lines of the tree from top to bottom. While a filter is typed nothing is folded, and empty groups are left out. */
 export function treeRows(catalogue: Catalogue, view: TreeView, names: Names): TreeRow[] {
   const words = plain(view.filter).split(/\s+/).filter(Boolean);
@@ -52,7 +55,9 @@ export function treeRows(catalogue: Catalogue, view: TreeView, names: Names): Tr
       const all = operationsIn(catalogue, group.id);
       const matches = all
         .filter(isShown)
-        .filter((each) => hasWords(`${names.operation(each)} ${names.group(group)} ${each.code}`));
+        .filter((each) =>
+          hasWords(`${names.operation(each)} ${names.group(group)} ${codeOf(each)}`),
+        );
       if (isFiltered && matches.length === 0) return [];
       const isFolded = !isFiltered && view.folded.has(group.id);
       const count = all.filter(({ isArchived }) => !isArchived).length;
