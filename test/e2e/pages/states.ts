@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-import type { MainWindow } from './main-window.ts';
+import { type MainWindow, settled } from './main-window.ts';
 import { type Language, wordsOf } from './words.ts';
 
 /** A screen of the demonstration study, with something open on it. */
@@ -28,9 +28,13 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'welcome', screen: 'welcome' },
 ];
 
-const key = (chord: string) => (page: Page) => page.keyboard.press(chord);
-
 const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+/** Opens a dialog by a key. */
+const key = (chord: string) => async (page: Page) => {
+  await page.keyboard.press(chord);
+  await dialog(page).waitFor();
+};
 
 /** Chooses the first observation of the list and presses a key on it. */
 const onFirst = (chord: string) => async (page: Page) => {
@@ -77,14 +81,20 @@ export const DIALOGS: readonly ScreenState[] = [
   {
     name: 'period',
     screen: 'results',
-    open: (page, say) => page.getByRole('button', { name: say('app.period.label') }).click(),
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('app.period.label') }).click();
+      await dialog(page).waitFor();
+    },
   },
   {
     name: 'observations behind a number',
     screen: 'results',
     open: async (page) => {
       await page.getByRole('table').first().locator('tbody button').nth(2).click();
-      await page.getByRole('complementary').waitFor();
+      await page
+        .getByRole('complementary')
+        .filter({ has: page.getByRole('grid') })
+        .waitFor();
     },
   },
   {
@@ -143,6 +153,7 @@ export async function show(
   await window.go('help');
   await window.go(state.screen);
   await state.open?.(page, (text) => wordsOf(language, text));
+  await settled(page);
 }
 
 /** Closes what `show` opened; a list that is open in a dialog takes the first Esc. */

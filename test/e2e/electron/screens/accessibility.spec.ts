@@ -27,7 +27,9 @@ async function hindrances(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
+      nodes.map(({ target, html, any: [first] }) =>
+        [`${id}: ${target.join(' ')}`, html, first?.message ?? ''].join(' '),
+      ),
     );
 }
 

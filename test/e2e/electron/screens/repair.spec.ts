@@ -129,6 +129,7 @@ test('by keyboard alone: every repair, many steps back and forth, and the histor
   await page.keyboard.press('Enter');
   await after((lines) => expect(lines.at(-1)).toMatch(/^13:00–13:30 .*eeting/));
 
+  await expect(day.dialog).toBeHidden();
   for (const lines of steps.toReversed().slice(1)) {
     await page.keyboard.press('Control+z');
     await expect.poll(day.lines).toEqual(lines);

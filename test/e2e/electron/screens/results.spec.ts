@@ -19,7 +19,7 @@ test('leads from a number to its observations, and from them to their day', asyn
   await window.go('results');
   const row = rowOf('Closing call');
   await row.getByRole('cell').nth(3).getByRole('button').click();
-  const panel = page.getByRole('complementary');
+  const panel = page.getByRole('complementary', { name: 'Closing call' });
   const { operations } = await window.api.statistics.photo({});
   const closing = operations.find(({ code }) => code === 'call-closing');
   await expect(panel).toContainText(`${closing?.observations} finished observations`);
@@ -30,8 +30,9 @@ test('leads from a number to its observations, and from them to their day', asyn
   await expect(page).toHaveURL(/#\/today\/2026-03-13\?.*person=/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('13 March');
   const [, time = ''] = when.split(', ');
-  const lines = await dayOf(page).lines();
-  expect(lines.find((line) => line.startsWith(time))).toContain('Closing call');
+  await expect
+    .poll(async () => (await dayOf(page).lines()).find((line) => line.startsWith(time)))
+    .toContain('Closing call');
 });
 
 test('shows the person and the days that stand in the address', async () => {

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 
 import { type MainWindow, mainWindowOf, openMain } from '../../pages/main-window.ts';
+import { wordsOf } from '../../pages/words.ts';
 import { otherWindow, press, setLayout } from '../../support/keyboard.ts';
 import { launch } from '../../support/launch.ts';
 import { dataFileOf, segmentsIn } from '../../support/record.ts';
@@ -23,7 +24,7 @@ test('changes language and colours at once, in the recorder window too', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Настройки');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(recorder.locator('html')).toHaveAttribute('lang', 'ru');
-  await page.getByText('Тёмные', { exact: true }).click();
+  await page.getByText(wordsOf('ru', 'settings.themes.dark'), { exact: true }).click();
   for (const each of [page, recorder]) {
     await expect(each.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   }
@@ -40,12 +41,12 @@ test('binds other keys, and says what already has them', async () => {
   press('ctrl+alt+3');
   await expect(row).toContainText('already belongs to “Closing call”');
   await row.getByRole('button', { name: 'Change the keys: Invoice' }).click();
-  press('ctrl+alt+F7');
+  await page.keyboard.press('Control+F7');
   await expect(row.getByRole('button', { name: 'Change the keys: Invoice' })).toHaveText(
-    /Ctrl.*Alt.*F7/,
+    /Ctrl.*F7/,
   );
   await expect(row).toContainText('works');
-  press('ctrl+alt+F7');
+  press('ctrl+F7');
   await expect
     .poll(() => segmentsIn(dataFileOf(window.running.userData)).at(-1))
     .toMatchObject({ code: expect.stringMatching(/invoice/), end: null });
