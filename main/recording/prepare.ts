@@ -4,7 +4,7 @@ import type { RecorderState } from '#shared/recording/recorder-state.ts';
 import type { StepContext } from '#shared/recording/step.ts';
 
 import type { RecorderParts } from './recorder-parts.ts';
-import { freeInstant, nextStart, readRecorderState } from './recorder-store.ts';
+import { freeInstant, nextStart, readRecorderState, workedUntil } from './recorder-store.ts';
 
 /** What a change of the record is made from. */
 export interface Prepared {
@@ -19,7 +19,18 @@ export function prepare(
   moment: Moment,
 ): Prepared {
   const state = readRecorderState(db, personId);
+  const { running, shift } = state;
   const at = freeInstant(db, personId, moment.at);
-  const latestEnd = state.running ? nextStart(db, personId, state.running.segment.start) : null;
-  return { state, context: { personId, moment: { ...moment, at }, newId, latestEnd } };
+  const latestEnd = running ? nextStart(db, personId, running.segment.start) : null;
+  const isAhead = shift !== null && at < shift.start;
+  return {
+    state,
+    context: {
+      personId,
+      moment: { ...moment, at },
+      newId,
+      latestEnd,
+      ...(isAhead && { shiftAheadEnd: workedUntil(db, shift) }),
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { AppError } from '#shared/contract/app-error.ts';
 import type { Person, PersonId } from '#shared/recording/person.ts';
 import type { RecorderState } from '#shared/recording/recorder-state.ts';
 import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
+import type { Shift } from '#shared/recording/shift.ts';
 
 import { findRow, listRows } from '../database/rows.ts';
 import { get, type ReadableDatabase, run, sql, type WritableDatabase } from '../database/sql.ts';
@@ -75,6 +76,18 @@ export function recordedUntil(
           AND started_at < ${at + soonMs} AND ended_at > ${at}`,
   );
   return row?.until ?? null;
+}
+
+/** End of what is recorded in a shift, up to the next one; its start when nothing is. */
+export function workedUntil(db: ReadableDatabase, { personId, start }: Shift): number {
+  const row = get<{ until: number | null }>(
+    db,
+    sql`SELECT max(ended_at) AS until FROM segment
+        WHERE person_id = ${personId} AND started_at >= ${start} AND started_at < coalesce(
+          (SELECT min(started_at) FROM shift WHERE person_id = ${personId} AND started_at > ${start}),
+          9e15)`,
+  );
+  return row?.until ?? start;
 }
 
 /** Notes that the recorder lives: the end of what a crash leaves in doubt. */

@@ -28,9 +28,14 @@ export function shiftMsByDay(
 ): Map<string, number> {
   const findDay = dayFinderOf(db);
   const byDay = new Map<string, number>();
-  for (const { personId, start, end, zone, beatAt } of listShifts(db, filter)) {
-    const until = end ?? Math.max(start, now ?? beatAt ?? start);
-    for (const piece of splitByDay({ start, end: until }, zone, findDay)) {
+  // Shifts can overlap where a clock was set back; their time counts once.
+  const covered = new Map<string, number>();
+  for (const shift of listShifts(db, filter)) {
+    const { personId, zone, beatAt } = shift;
+    const start = Math.max(shift.start, covered.get(personId) ?? shift.start);
+    const end = Math.max(start, shift.end ?? now ?? beatAt ?? start);
+    covered.set(personId, end);
+    for (const piece of splitByDay({ start, end }, zone, findDay)) {
       if (!isWithin(filter, personId, piece.day)) continue;
       const key = dayKey(personId, piece.day);
       byDay.set(key, (byDay.get(key) ?? 0) + length(piece));
@@ -53,6 +58,7 @@ function listShifts(db: ReadableDatabase, { personId, from, to }: PhotoFilter): 
     db,
     sql`SELECT shift.person_id AS personId, started_at AS start, ended_at AS end, zone,
                beat_at AS beatAt
-        FROM shift LEFT JOIN heartbeat ON heartbeat.person_id = shift.person_id WHERE ${where}`,
+        FROM shift LEFT JOIN heartbeat ON heartbeat.person_id = shift.person_id WHERE ${where}
+        ORDER BY started_at`,
   );
 }

@@ -17,6 +17,8 @@ export interface StepContext {
   readonly newId: NewId;
   /** The running segment must not reach into one that lies ahead of it (the clock was once wrong); null: none does. */
   readonly latestEnd: Instant | null;
+  /** Where the open shift ends when it lies ahead of the moment (the clock was once wrong). */
+  readonly shiftAheadEnd?: Instant;
 }
 
 /** When the running segment ends by a command of this context. */
@@ -68,10 +70,14 @@ function backFromAway({ away }: RecorderState, { moment }: StepContext): RowChan
   return away ? [changed('away', away, { end: Math.max(moment.at, away.start) })] : [];
 }
 
-function openShift(state: RecorderState, { personId, moment, newId }: StepContext): RowChange[] {
-  if (state.shift) return [];
+function openShift({ shift }: RecorderState, context: StepContext): RowChange[] {
+  const { personId, moment, newId, shiftAheadEnd } = context;
+  if (shift && shiftAheadEnd === undefined) return [];
   const id = shiftIdSchema.parse(newId());
-  return [made('shift', { id, rev: 1, personId, start: moment.at, end: null, zone: moment.zone })];
+  return [
+    ...(shift ? [changed('shift', shift, { end: shiftAheadEnd ?? shift.start })] : []),
+    made('shift', { id, rev: 1, personId, start: moment.at, end: null, zone: moment.zone }),
+  ];
 }
 
 function begin(
@@ -156,7 +162,7 @@ function pause(state: RecorderState, context: StepContext): Step {
 
 function endDay(state: RecorderState, context: StepContext): Step {
   if (!state.shift) return refused('no-open-day');
-  const end = Math.max(context.moment.at, state.shift.start);
+  const end = Math.max(context.moment.at, context.shiftAheadEnd ?? state.shift.start);
   return done([
     ...backFromAway(state, context),
     ...(state.running ? [endSegment(state.running.segment, endingOf(context))] : []),
@@ -169,5 +175,10 @@ function endDay(state: RecorderState, context: StepContext): Step {
 function amend(state: RecorderState, values: (current: Observation) => Partial<Observation>): Step {
   const current = state.running?.observation ?? state.held.at(-1) ?? state.last;
   if (!current) return refused('no-observation');
-  return done([changed('observation', current, values(current))]);
+  const wanted = { ...current, ...values(current) };
+  const isSame =
+    wanted.countedUnits === current.countedUnits &&
+    wanted.outcome === current.outcome &&
+    wanted.note === current.note;
+  return done(isSame ? [] : [changed('observation', current, wanted)]);
 }

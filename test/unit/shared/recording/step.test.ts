@@ -159,6 +159,31 @@ describe('end of day', () => {
   });
 });
 
+describe('a day that a fast clock opened', () => {
+  const ahead = (at: number) => ({ ...record.context(minute(at)), shiftAheadEnd: minute(200) });
+  const shifts = (): unknown[] => record.shifts().map(({ start, end }) => [start, end]);
+  const apply = (command: Command, at: number): void => {
+    const outcome = step(record.state(), command, ahead(at));
+    record.apply(outcome.kind === 'changes' ? outcome.changes : []);
+  };
+
+  it('is closed where its time ends, and another one begins', () => {
+    press(100, switchTo(1), { kind: 'pause' });
+    apply(switchTo(2), 0);
+    expect(shifts()).toEqual([
+      [minute(0), null],
+      [minute(100), minute(200)],
+    ]);
+    expect(timed()).toEqual(['2: 0–…', '1: 100–101']);
+  });
+
+  it('keeps its time at the end of the day', () => {
+    press(100, switchTo(1), { kind: 'pause' });
+    apply({ kind: 'end-day' }, 0);
+    expect(shifts()).toEqual([[minute(100), minute(200)]]);
+  });
+});
+
 describe('units, outcome and note', () => {
   const all: Command[] = [
     { kind: 'unit', count: 2 },
@@ -185,6 +210,17 @@ describe('units, outcome and note', () => {
 
   it('are refused where nothing was ever timed', () => {
     expect(all.map((command) => press(0, command))).toEqual(all.map(() => 'no-observation'));
+  });
+
+  it('are no change where they are so already', () => {
+    press(0, switchTo(1), { kind: 'outcome', outcome: 'refusal' }, { kind: 'note', note: 'нет' });
+    for (const command of [
+      { kind: 'outcome', outcome: 'refusal' },
+      { kind: 'note', note: 'нет' },
+    ] as const) {
+      const outcome = step(record.state(), command, record.context(minute(9)));
+      expect(outcome).toEqual({ kind: 'changes', changes: [] });
+    }
   });
 
   it('are taken away again', () => {
