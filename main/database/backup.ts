@@ -67,9 +67,11 @@ function writeBackup(
 function writeCopy(db: WritableDatabase, path: string): number {
   rmSync(path, { force: true });
   try {
-    const before = rowCounts(db);
+    const before = writtenSoFar(db);
+    const counts = rowCounts(db);
     db.prepare('VACUUM INTO ?').run(path);
-    const rows = checkCopy(path, { db, before, after: rowCounts(db) });
+    const isStill = writtenSoFar(db) === before;
+    const rows = checkCopy(path, db, isStill ? counts : undefined);
     syncFile(path);
     return rows;
   } catch (error) {
@@ -78,27 +80,21 @@ function writeCopy(db: WritableDatabase, path: string): number {
   }
 }
 
+/** Changes whenever another connection commits. */
+const writtenSoFar = (db: ReadableDatabase): string | number => pragma(db, 'data_version');
+
 type Counts = ReadonlyMap<string, number>;
 
-interface Original {
-  readonly db: WritableDatabase;
-  readonly before: Counts;
-  readonly after: Counts;
-}
-
-/** Another connection may write while the copy is made: each count lies between those before and after. */
-function checkCopy(path: string, { db, before, after }: Original): number {
+/** `expected` is undefined when rows came and went while the copy was made. */
+function checkCopy(path: string, db: ReadableDatabase, expected: Counts | undefined): number {
   const copy = openForReading(path);
   try {
     const isSame = pragma(copy, 'user_version') === pragma(db, 'user_version');
     const problem = isSame ? structuralProblem(copy) : 'user_version';
     if (problem !== undefined) throw new AppError('backup-not-good', { problem });
     const counts = rowCounts(copy);
-    for (const [table, count] of counts) {
-      const bounds = [before.get(table) ?? 0, after.get(table) ?? 0];
-      if (count < Math.min(...bounds) || count > Math.max(...bounds)) {
-        throw new AppError('backup-not-good', { table, count });
-      }
+    for (const [table, count] of expected ?? []) {
+      if (counts.get(table) !== count) throw new AppError('backup-not-good', { table, count });
     }
     return recordedRows(counts);
   } finally {
