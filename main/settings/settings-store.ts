@@ -15,8 +15,8 @@ export function readSettings(db: ReadableDatabase): Settings {
 
 /** Changes the named settings. When days begin elsewhere, the daily totals are computed anew. */
 export function changeSettings(db: WritableDatabase, patch: SettingsPatch): Settings {
-  const before = readSettings(db);
-  db.transaction(() => {
+  const change = (): Settings => {
+    const before = readSettings(db);
     for (const [name, value] of Object.entries(patch)) {
       run(
         db,
@@ -24,8 +24,9 @@ export function changeSettings(db: WritableDatabase, patch: SettingsPatch): Sett
             ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
       );
     }
-  }).immediate();
-  const after = readSettings(db);
-  if (after.dayStartMinutes !== before.dayStartMinutes) rebuildTotals(db);
-  return after;
+    const after = readSettings(db);
+    if (after.dayStartMinutes !== before.dayStartMinutes) rebuildTotals(db);
+    return after;
+  };
+  return db.transaction(change).immediate();
 }
