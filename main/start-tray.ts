@@ -10,6 +10,7 @@ import { createTray } from './windows/tray.ts';
 
 /** The running time in the tray is told in minutes. */
 const REFRESH_MS = 20_000;
+const MENU_AFTER_MS = 100;
 
 interface TrayParts {
   readonly hear: (listener: (event: AppEvent) => void) => void;
@@ -46,12 +47,17 @@ export function startTray(running: Running, parts: TrayParts): () => void {
     failure: known.failure === null ? null : problemIn(language(), known.failure),
     viewAgeMs: Date.now() - known.viewAt,
   });
+  // The next key never waits for a menu: it is made when there is time.
+  let soon: NodeJS.Timeout | undefined;
   parts.hear((event) => {
-    if (learn(known, running, event)) update();
+    if (!learn(known, running, event)) return;
+    clearTimeout(soon);
+    soon = setTimeout(update, MENU_AFTER_MS);
   });
   const timer = setInterval(update, REFRESH_MS);
   update();
   return () => {
+    clearTimeout(soon);
     clearInterval(timer);
     tray.close();
   };
