@@ -2,13 +2,15 @@ import { AppError } from '#shared/contract/app-error.ts';
 import type { Entity, RowChange } from '#shared/recording/row-change.ts';
 
 import { journal, type Occasion } from './journal.ts';
+import { refuseOverlaps } from './refuse-overlaps.ts';
 import { deleteRow, insertRow, updateRow } from './rows.ts';
 import type { WritableDatabase } from './sql.ts';
 import { keepingTotals } from './update-totals.ts';
 
 /**
  * The only way in which recorded truth changes: rows, journal and derived totals, all or nothing. Returns only after
- * the commit. Throws `changed-since` when a row is no longer what the changes were made from.
+ * the commit. Throws `changed-since` when a row is no longer what the changes were made from, and `overlap` when a repair
+ * would give one instant to two segments.
  */
 export function applyChanges(
   db: WritableDatabase,
@@ -18,6 +20,7 @@ export function applyChanges(
   if (changes.length === 0) return;
   db.transaction(() => {
     keepingTotals(db, changes, () => writeRows(db, changes));
+    if (occasion.scope === 'repair') refuseOverlaps(db, changes, occasion.at);
     journal(db, changes, occasion);
   }).immediate();
 }

@@ -4,6 +4,7 @@ import { type Entity, inverseOf, type RowChange } from '#shared/recording/row-ch
 import { writeRows } from './apply-changes.ts';
 import { isConstraint } from './disk-errors.ts';
 import type { Scope } from './journal.ts';
+import { refuseOverlaps } from './refuse-overlaps.ts';
 import { type ImageRow, toChange } from './row-image.ts';
 import { findRow } from './rows.ts';
 import { all, get, type ReadableDatabase, run, sql, type WritableDatabase } from './sql.ts';
@@ -104,28 +105,6 @@ function walk(
     if (isConstraint(error)) throw new AppError('changed-since', {}, { cause: error });
     throw error;
   }
-}
-
-/** What was recorded or entered meanwhile keeps its time. */
-function refuseOverlaps(db: ReadableDatabase, changes: readonly RowChange[], at: number): void {
-  for (const { entity, id, after } of changes) {
-    if (entity === 'segment' && after !== null) refuseOverlap(db, id, at);
-  }
-}
-
-function refuseOverlap(db: ReadableDatabase, id: string, at: number): void {
-  const found = get<{ start: number; end: number }>(
-    db,
-    sql`SELECT other.started_at AS start, coalesce(other.ended_at, ${at}) AS end
-        FROM segment AS own JOIN segment AS other
-          ON other.person_id = own.person_id AND other.id <> own.id
-            AND other.started_at > own.started_at - 57600001
-            AND other.started_at < coalesce(own.ended_at, ${at})
-        WHERE own.id = ${id} AND coalesce(other.ended_at, ${at}) > own.started_at
-          AND coalesce(own.ended_at, ${at}) > own.started_at
-          AND coalesce(other.ended_at, ${at}) > other.started_at LIMIT 1`,
-  );
-  if (found) throw new AppError('overlap', found);
 }
 
 function changesOf(db: WritableDatabase, seq: number): RowChange[] {

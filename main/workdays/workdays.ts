@@ -19,6 +19,7 @@ import { getOperationInUse } from '../operations/catalogue-store.ts';
 import type { RecorderParts } from '../recording/recorder-parts.ts';
 import { getPerson } from '../recording/recorder-store.ts';
 import { lastZone, listAways, readDayRecord } from './day-store.ts';
+import { including, spanOfRepair } from './repair-span.ts';
 
 /** Which person's day. */
 export interface DayOfPerson {
@@ -79,7 +80,7 @@ export function repairWorkday(
   getPerson(db, personId);
   if ('operationId' in repair) getOperationInUse(db, repair.operationId);
   const { zone, bounds } = placeOf(db, { personId, day }, moment);
-  const record = readDayRecord(db, personId, bounds, zone);
+  const record = readDayRecord(db, personId, spanOfRepair(db, bounds, repair), zone);
   const outcome = repairDay(record, repair, { now: moment.at, newId });
   write(parts, outcome, { personId, action: repair.kind, reason, at: moment.at });
 }
@@ -93,7 +94,8 @@ export function settleAway(parts: RecorderParts, input: AwayAnswerInput, moment:
   const { answer, operationId, endedAt } = input;
   if (operationId !== null) getOperationInUse(db, operationId);
   const bounds = createDayFinder(dayStartMinutesOf(db))(away.start, zone);
-  const record = readDayRecord(db, personId, bounds, zone);
+  const ends = [away.end ?? moment.at, endedAt ?? away.start];
+  const record = readDayRecord(db, personId, including(bounds, ends), zone);
   const answered = { away, answer, operationId, endedAt };
   const outcome = answerAway(record, answered, { now: moment.at, newId });
   write(parts, outcome, { personId, action: 'answer', reason: null, at: moment.at });

@@ -13,8 +13,9 @@ import { seedCatalogue } from '#main/operations/seed-catalogue.ts';
 import { addPerson } from '#main/recording/people.ts';
 import { connect } from '#shared/contract/connect.ts';
 import { type Api, contract } from '#shared/contract/contract.ts';
+import type { Emit } from '#shared/contract/events.ts';
 import { seededRandom } from '#shared/lib/random.ts';
-import { idStream } from '#shared/lib/uuid.ts';
+import { idStream, type NewId } from '#shared/lib/uuid.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 
@@ -32,8 +33,12 @@ export interface TestApp {
   /** What the renderer's bridge would call and hear. */
   readonly bridge: Parameters<typeof connect>[1];
   readonly idle: { ms: number };
+  /** Where the computer stands. */
+  readonly place: { zone: string };
   /** Lets time pass as it does while the application runs and the person works: with a tick every 5 s. */
   readonly work: (ms: number) => void;
+  /** The application as it starts again after it was killed: the same data and clocks, nothing else. */
+  readonly restart: () => TestApp;
   readonly operation: (code: string) => OperationId;
   readonly switchTo: (code: string) => Promise<unknown>;
 }
@@ -57,34 +62,23 @@ export function startTestApp({
   const clock = fakeClock(start);
   const newId = idStream(clock.now, seededRandom(1));
   seedCatalogue(db, newId);
-  const parts = { db, newId, by: 'test' };
-  const personId = addPerson(parts, 'Анна', clock.now()).id;
+  const personId = addPerson({ db, newId, by: 'test' }, 'Анна', clock.now()).id;
+  return run({ db, clock, newId, personId, place: { zone }, idle: { ms: 0 }, system });
+}
+
+/** What stays when the application stops. */
+interface Ground extends Pick<TestApp, 'db' | 'clock' | 'personId' | 'place' | 'idle'> {
+  readonly newId: NewId;
+  readonly system: Partial<SystemServices>;
+}
+
+function run(ground: Ground): TestApp {
+  const { db, clock, personId, place, idle } = ground;
   const told: { name: string; payload: unknown }[] = [];
-  const idle = { ms: 0 };
   const listeners = new Set<(event: unknown) => void>();
-  const services = createServices({
-    parts,
-    readClocks: clock.read,
-    zone: () => zone,
-    idleMs: () => idle.ms,
-    idleAfterMs: () => 300_000,
-    isRecording: true,
-    emit: (name, payload) => {
-      told.push({ name, payload });
-      for (const listener of listeners) listener(structuredClone({ name, payload }));
-    },
-    system: {
-      ...noSystem({
-        version: '0.0.0',
-        mode: 'own',
-        dataFile: ':memory:',
-        sqlite: '',
-        electron: null,
-        systemLanguage: 'ru',
-        zone,
-      }),
-      ...system,
-    },
+  const services = servicesOn(ground, (name, payload) => {
+    told.push({ name, payload });
+    for (const listener of listeners) listener(structuredClone({ name, payload }));
   });
   services.recorder.start(personId);
   const serve = serveContract(contract, createHandlers(services), {
@@ -112,12 +106,14 @@ export function startTestApp({
     told,
     bridge,
     idle,
+    place,
     work: (ms) => {
       for (let left = ms; left > 0; left -= 5000) {
         clock.pass(Math.min(left, 5000));
         services.recorder.tick();
       }
     },
+    restart: () => run(ground),
     operation,
     switchTo: (code) =>
       api.recording.command({
@@ -125,4 +121,26 @@ export function startTestApp({
         command: { kind: 'switch', operationId: operation(code) },
       }),
   };
+}
+
+function servicesOn({ db, newId, clock, place, idle, system }: Ground, emit: Emit): Services {
+  const about = {
+    version: '0.0.0',
+    mode: 'own',
+    dataFile: ':memory:',
+    sqlite: '',
+    electron: null,
+    systemLanguage: 'ru',
+    zone: place.zone,
+  } as const;
+  return createServices({
+    parts: { db, newId, by: 'test' },
+    readClocks: clock.read,
+    zone: () => place.zone,
+    idleMs: () => idle.ms,
+    idleAfterMs: () => 300_000,
+    isRecording: true,
+    emit,
+    system: { ...noSystem(about), ...system },
+  });
 }
