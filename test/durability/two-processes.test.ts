@@ -21,6 +21,8 @@ interface Started {
   readonly child: Child;
   readonly log: string;
   readonly at: number;
+  /** When it said what came of its start. */
+  readyAt: number;
 }
 
 it(`lets one of two in, ${ROUNDS} times`, async () => {
@@ -41,7 +43,7 @@ it(`lets one of two in, ${ROUNDS} times`, async () => {
     expect(await linesOf(loser)).toEqual(['database-in-use']);
     expect(opensOf(loser.log, folder)).toEqual(['chronokadr.sqlite-lock']);
     await winner.child.ready;
-    starts.push(performance.now() - winner.at);
+    starts.push(winner.readyAt - winner.at);
     killTraced(winner);
     expect(await linesOf(winner)).toEqual(['open']);
     expect(opensOf(winner.log, folder)).toContain('chronokadr.sqlite');
@@ -58,7 +60,8 @@ function begin(folder: string, index: number): Started {
   const log = join(root, `${index}.log`);
   const at = performance.now();
   const child = traceChild('open-and-hold', [folder], { log, calls: 'openat,open' });
-  const started = { child, log, at };
+  const started = { child, log, at, readyAt: NaN };
+  void child.ready.then(() => (started.readyAt = performance.now()));
   running.add(started);
   void child.ended.then(() => running.delete(started));
   return started;

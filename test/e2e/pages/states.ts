@@ -133,7 +133,7 @@ export const DIALOGS: readonly ScreenState[] = [
 ];
 
 /** Clicks the widest gap of the timeline. */
-export async function clickGap(page: Page): Promise<void> {
+async function clickGap(page: Page): Promise<void> {
   const gaps = await page.locator('rect[class*="gap"]').all();
   const boxes = await Promise.all(gaps.map((gap) => gap.boundingBox()));
   const [widest] = boxes

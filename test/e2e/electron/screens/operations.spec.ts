@@ -2,6 +2,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 
 import { type MainWindow, openMain } from '../../pages/main-window.ts';
+import { recorderCard } from '../../pages/recorder-card.ts';
 
 let window: MainWindow;
 
@@ -107,8 +108,7 @@ test('keeps sixty operations clear: counted, found by a part of the name, all in
     .toEqual(['Operation 42']);
 
   await window.go('today');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.keyboard.type('tion 57');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Operation 57', level: 2 })).toBeVisible();
+  const card = recorderCard(page);
+  await card.pickBy('Start', 'tion 57');
+  await expect(card.name).toHaveText('Operation 57');
 });

@@ -84,7 +84,7 @@ export function changedBy(
 }
 
 /** The rows to write; throws when there is a problem instead. */
-export function changesOf(outcome: Repaired): readonly RowChange[] {
+function changesOf(outcome: Repaired): readonly RowChange[] {
   if (outcome.kind === 'problem') throw new Error(JSON.stringify(outcome.problem));
   return outcome.changes;
 }
