@@ -30,6 +30,7 @@ export function CommandPalette() {
       scrollable
       maxHeight={440}
       size={620}
+      attributes={{ content: { 'aria-label': t('app.palette.button') } }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       classNames={{
         content: classes['content'] ?? '',

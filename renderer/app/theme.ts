@@ -120,6 +120,11 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { transitionProps: { transition: 'pop', duration: 140 }, padding: 'lg' },
     },
+    // The list itself scrolls: a box inside of it would be one that no key reaches.
+    Select: {
+      defaultProps: { withScrollArea: false },
+      styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+    },
     Tooltip: {
       defaultProps: { openDelay: 350, withArrow: false, fz: 'xs', events: TOOLTIP_EVENTS },
     },

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { AppError } from '#shared/contract/app-error.ts';
@@ -76,13 +76,18 @@ interface BoundChordProps {
 
 function BoundChord({ label, hotkey, onChange, onClear }: BoundChordProps) {
   const { t } = useTranslation();
+  const id = useId();
   return (
     <>
+      <span id={`${id}-what`} hidden>
+        {t('hotkeys.change', { label })}
+      </span>
       <Button
+        id={id}
         variant="default"
         size="xs"
         className={classes['button']}
-        aria-label={t('hotkeys.change', { label })}
+        aria-labelledby={`${id}-what ${id}`}
         onClick={onChange}
       >
         {hotkey === null ? (

@@ -46,8 +46,6 @@ export function TreeLine(props: TreeLineProps) {
       aria-level={row.kind === 'group' ? 1 : 2}
       aria-selected={isActive}
       aria-expanded={row.kind === 'group' ? !row.isFolded : undefined}
-      aria-label={name}
-      aria-describedby={`${lineId(row.id)}-facts`}
       data-kind={row.kind}
       data-active={isActive}
       data-archived={isArchived}
@@ -82,16 +80,12 @@ export function TreeLine(props: TreeLineProps) {
   );
 }
 
-/** What describes a line and is not part of its name. */
+/** What follows the name. */
 function Facts({ row }: { readonly row: TreeRow }) {
   const { t } = useTranslation();
-  return (
-    <span id={`${lineId(row.id)}-facts`}>
-      {row.kind === 'group' ? (
-        <span className={classes['count']}>{t('operations.count', { count: row.count })}</span>
-      ) : (
-        <OperationFacts operation={row.operation} />
-      )}
-    </span>
+  return row.kind === 'group' ? (
+    <span className={classes['count']}>{t('operations.count', { count: row.count })}</span>
+  ) : (
+    <OperationFacts operation={row.operation} />
   );
 }

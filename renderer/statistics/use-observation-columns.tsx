@@ -49,7 +49,7 @@ export function useObservationColumns(options: ObservationColumnOptions): Column
   const person: Column = {
     id: 'person',
     header: t('statistics.columns.person'),
-    width: 'minmax(0, 1fr)',
+    width: 'minmax(76px, 1fr)',
     isMuted: true,
     cell: ({ personId }) => people.get(personId),
   };
