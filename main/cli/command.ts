@@ -1,8 +1,10 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 
+import type { Notice } from '#shared/settings/notice.ts';
+
 /** What a command printed: one document for programs, and the same for people. */
 export interface Printed {
-  readonly json: unknown;
+  readonly json: object;
   readonly text: string;
   /** True when the command worked but found something wrong: the exit code says so. */
   readonly isBad?: boolean;
@@ -11,9 +13,12 @@ export interface Printed {
 /** Values of the options of a command line, checked against the command's own list. */
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
+/** Tells what the store has to say when it is opened, such as that the file was damaged. */
+export type Tell = (notice: Notice) => void;
+
 /** A command of the command line. */
 export interface CliCommand {
   readonly usage: string;
   readonly options: ParseArgsOptionsConfig;
-  readonly run: (options: Options) => Promise<Printed> | Printed;
+  readonly run: (options: Options, tell: Tell) => Promise<Printed> | Printed;
 }

@@ -12,14 +12,17 @@ const DEFAULT_SEED = 1;
 export const demoCommand: CliCommand = {
   usage,
   options: { db: { type: 'string' }, seed: { type: 'string' } },
-  run: async (options) => {
+  run: async (options, tell) => {
     const text = optional(options, 'seed') ?? String(DEFAULT_SEED);
     if (!/^\d{1,9}$/.test(text)) {
-      throw new AppError('usage', { message: `--seed ${text} is no whole number.`, usage });
+      throw new AppError('usage', {
+        message: `--seed ${text} is no whole number from 0 to 999999999.`,
+        usage,
+      });
     }
     const seed = Number(text);
     const file = required(options, 'db', usage);
-    await withStore(file, (db) => createDemoStudy(db, { seed }));
+    await withStore(file, tell, (db) => createDemoStudy(db, { seed }));
     return { json: { file, seed }, text: `${file}: demonstration study, seed ${seed}` };
   },
 };

@@ -21,6 +21,10 @@ export interface EventFile {
   readonly events: readonly FileEvent[];
 }
 
+/** Days have four digits of a year everywhere; the last year is left free for zones that are ahead. */
+const EARLIEST = Date.UTC(1970, 0, 1);
+const LATEST = Date.UTC(9999, 0, 1) - 1;
+
 const fileSchema = z.strictObject({
   zone: z.string().refine(isZone, 'no zone of that name is known'),
   person: z.string().trim().min(1).max(80),
@@ -43,11 +47,11 @@ const eventSchema = z.discriminatedUnion('command', [
 
 /** Reads and checks the whole file before anything is played; the first wrong event is named by its index. */
 export function readEventFile(path: string): EventFile {
-  const parsed = fileSchema.safeParse(readJson(path));
+  const parsed = fileSchema.safeParse(readJson(path), { reportInput: true });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') || 'the document';
-    throw new AppError('file-unreadable', { file: path, message: `${where}: ${issue?.message}` });
+    const message = problemText(issue, 'the document');
+    throw new AppError('file-unreadable', { file: path, message });
   }
   const { zone, person, events } = parsed.data;
   let previous: Moment | undefined;
@@ -68,7 +72,7 @@ export function readEventFile(path: string): EventFile {
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new AppError('file-unreadable', { file: path, message }, { cause: error });
@@ -76,18 +80,26 @@ function readJson(path: string): unknown {
 }
 
 function checkEvent(event: unknown, index: number, zone: string): FileEvent {
-  const parsed = eventSchema.safeParse(event);
+  const parsed = eventSchema.safeParse(event, { reportInput: true });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const message = `${issue?.path.join('.') || 'event'}: ${issue?.message}`;
-    throw new AppError('event-invalid', { index, message });
+    throw new AppError('event-invalid', { index, message: problemText(issue, 'the event') });
   }
   const instant = parseInstant(parsed.data.at);
-  if (instant === undefined) {
-    const message = `at: "${parsed.data.at}" is no ISO 8601 time with an offset`;
-    throw new AppError('event-invalid', { index, message });
+  if (instant === undefined || instant < EARLIEST || instant > LATEST) {
+    const what = 'is no ISO 8601 time with an offset, of the years 1970 to 9998';
+    throw new AppError('event-invalid', { index, message: `at: "${parsed.data.at}" ${what}` });
   }
   return { moment: momentIn(instant, zone), command: toCommand(parsed.data) };
+}
+
+/** What is wrong at which place, with the value that stands there. */
+function problemText(issue: z.core.$ZodIssue | undefined, whole: string): string {
+  const place = issue?.path.join('.') || whole;
+  const value = issue?.input;
+  const shown =
+    typeof value === 'string' || typeof value === 'number' ? ` (${JSON.stringify(value)})` : '';
+  return `${place}${shown}: ${issue?.message ?? ''}`;
 }
 
 function toCommand(event: z.output<typeof eventSchema>): SpokenRecording {

@@ -12,15 +12,18 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
     'The file was written by a newer version (schema {file}, this version knows {application}). It was not changed.',
   'database-in-use': 'Another program has the database open. Close it and repeat the command.',
   'database-damaged':
-    'The file is damaged. Open the application: it restores the newest good backup.',
+    'The file is damaged ({problem}) and was not changed. Open it in the application: it keeps the damaged file aside and brings back what can be read, on the newest good backup.',
   'database-not-empty': 'The file already holds people or recorded time. Choose a new file.',
   'not-a-database': '"{path}" is not a database of Chronokadr.',
   'backup-not-good':
-    'The backup is not whole ({problem}). Choose another one; nothing was changed.',
+    'The backup "{path}" is not whole ({problem}). Choose another one; nothing was changed.',
   'event-order':
     'Event {index} ({at}) is earlier than the one before it ({previous}). Nothing was stored.',
   'event-invalid': 'Event {index}: {message}. Nothing was stored.',
+  'event-overlap':
+    'Event {index} ({at}) lies in time that is already recorded of {person}: {start} to {end}. Nothing was stored.',
   'file-unreadable': '"{file}" cannot be read: {message}.',
+  'file-exists': 'There is already a file "{path}". Choose another name.',
   'not-allowed': 'Not possible here: {what}.',
 };
 

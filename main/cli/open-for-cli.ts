@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -8,13 +8,16 @@ import { connect } from '#shared/contract/connect.ts';
 import { type Api, contract } from '#shared/contract/contract.ts';
 import { idStream, type NewId } from '#shared/lib/uuid.ts';
 
-import { openForReading, sqliteVersion } from '../database/open-database.ts';
+import { openAsItIs } from '../database/open-as-is.ts';
+import { sqliteVersion } from '../database/open-database.ts';
 import { openStore } from '../database/open-store.ts';
 import type { WritableDatabase } from '../database/sql.ts';
+import { storePaths } from '../database/store-paths.ts';
 import { createServices } from '../ipc/create-services.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { noSystem } from '../ipc/no-system.ts';
 import { serveContract } from '../ipc/serve-contract.ts';
+import type { Tell } from './command.ts';
 
 /** Ids of this run: ordered by time, random otherwise. */
 export function cliIds(): NewId {
@@ -29,41 +32,45 @@ export function cliUser(): string {
 /** Opens the database to change it, runs the work, and closes it. Makes the file if it is absent. */
 export async function withStore<Result>(
   file: string,
+  tell: Tell,
   work: (db: WritableDatabase) => Result | Promise<Result>,
 ): Promise<Result> {
+  const isNew = !existsSync(file);
   const store = openStore({ file: resolve(file), now: Date.now, isPackaged: false });
   if (store.kind === 'refused') throw store.reason;
   if (store.kind === 'read-only') {
     store.close();
     throw new AppError('read-only', { path: file });
   }
+  for (const notice of store.notices) tell(notice);
   try {
     return await work(store.db);
+  } catch (error) {
+    store.close();
+    if (isNew) removeStore(file);
+    throw error;
   } finally {
     store.close();
   }
 }
 
-/** Opens an existing database to read it, also while the application has it open. */
+/** A command that failed leaves no database where there was none. */
+function removeStore(path: string): void {
+  const { file, wal, shm, lock, marker } = storePaths(path);
+  for (const each of [file, wal, shm, lock, marker]) rmSync(each, { force: true });
+}
+
+/** Opens an existing database to read it as it is, also while the application has it open. */
 export async function withReading<Result>(
   file: string,
   work: (db: WritableDatabase) => Result | Promise<Result>,
+  level?: 'structure',
 ): Promise<Result> {
-  if (!existsSync(file)) throw new AppError('not-found', { what: 'file', id: file });
-  const store = openStore({ file: resolve(file), now: Date.now, isPackaged: false });
-  if (store.kind !== 'refused') {
-    try {
-      return await work(store.db);
-    } finally {
-      store.close();
-    }
-  }
-  if (store.reason.code !== 'database-in-use') throw store.reason;
-  const db = openForReading(resolve(file));
+  const store = openAsItIs(resolve(file), level);
   try {
-    return await work(db);
+    return await work(store.db);
   } finally {
-    db.close();
+    store.close();
   }
 }
 

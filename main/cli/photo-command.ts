@@ -28,7 +28,7 @@ export const photoCommand: CliCommand = {
   },
   run: async (options) =>
     withReading(required(options, 'db', usage), async (db) => {
-      const asked = { from: dayOption(options, 'from'), to: dayOption(options, 'to') };
+      const asked = periodOf(options);
       const personId = personOption(options, db);
       const filter = photoFilterSchema.parse({ ...asked, personId, isEveryDayListed: true });
       const photo = await apiOver(db).statistics.photo(filter);
@@ -36,6 +36,15 @@ export const photoCommand: CliCommand = {
       return { json: document, text: photoText(document) };
     }),
 };
+
+function periodOf(options: Options): { readonly from: string | null; readonly to: string | null } {
+  const from = dayOption(options, 'from');
+  const to = dayOption(options, 'to');
+  if (from !== null && to !== null && from > to) {
+    throw new AppError('usage', { message: `--from ${from} is later than --to ${to}.`, usage });
+  }
+  return { from, to };
+}
 
 function dayOption(options: Options, name: 'from' | 'to'): string | null {
   const text = optional(options, name);

@@ -9,7 +9,9 @@ import { toRecorderCommand } from '../recording/spoken-command.ts';
 import type { CliCommand } from './command.ts';
 import { type EventFile, readEventFile } from './event-file.ts';
 import { cliIds, cliUser, withStore } from './open-for-cli.ts';
+import { openQuestions } from './open-questions.ts';
 import { required } from './options.ts';
+import { refuseRecordedTime } from './refuse-recorded-time.ts';
 
 const usage = 'record --db FILE --events EVENTS.json [--json]';
 
@@ -24,26 +26,34 @@ interface Ignored {
 export const recordCommand: CliCommand = {
   usage,
   options: { db: { type: 'string' }, events: { type: 'string' } },
-  run: async (options) => {
+  run: async (options, tell) => {
     const file = required(options, 'db', usage);
     const played = readEventFile(required(options, 'events', usage));
-    const ignored = await withStore(file, (db) =>
-      db.transaction(() => play(db, played)).immediate(),
-    );
-    const applied = played.events.length - ignored.length;
-    const json = { person: played.person, events: played.events.length, applied, ignored };
+    const { ignored, questions } = await withStore(file, tell, (db) => ({
+      ignored: db.transaction(() => play(db, played)).immediate(),
+      questions: openQuestions(db, played.person),
+    }));
+    const count = played.events.length;
+    const applied = count - ignored.length;
+    const json = { person: played.person, events: count, applied, ignored, questions };
     const lines = ignored.map(
       ({ index, command, reason }) => `Event ${index} (${command}) changed nothing: ${reason}`,
     );
-    return { json, text: [`${applied} of ${json.events} events recorded`, ...lines].join('\n') };
+    const asked = questions.map(
+      ({ from, to }) => `What was from ${from} to ${to}? It is not counted.`,
+    );
+    const text = [`${applied} of ${count} events recorded`, ...lines, ...asked].join('\n');
+    return { json, text };
   },
 };
 
-function play(db: WritableDatabase, { person: name, events }: EventFile): Ignored[] {
+function play(db: WritableDatabase, played: EventFile): Ignored[] {
+  const { person: name, events } = played;
   const parts = { db, newId: cliIds(), by: cliUser() };
   seedCatalogue(db, parts.newId);
   const first = events[0]?.moment.at ?? Date.now();
   const person = findPerson(db, name) ?? addPerson(parts, name, first);
+  refuseRecordedTime(db, person, played);
   const recorder = createRecorder(parts);
   return events.flatMap(({ command: spoken, moment }, index): Ignored[] => {
     const command = toRecorderCommand(db, spoken);

@@ -11,10 +11,10 @@ const usage = 'restore --db FILE --from BACKUP [--json]';
 export const restoreCommand: CliCommand = {
   usage,
   options: { db: { type: 'string' }, from: { type: 'string' } },
-  run: async (options) => {
+  run: async (options, tell) => {
     const from = resolve(required(options, 'from', usage));
     const file = resolve(required(options, 'db', usage));
-    await withStore(file, (db) => restoreBackup(db, from, Date.now()));
+    await withStore(file, tell, (db) => restoreBackup(db, from, Date.now()));
     return { json: { file, from }, text: `${file} ← ${from}` };
   },
 };

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 
 import { AppError } from '#shared/contract/app-error.ts';
+import type { Notice } from '#shared/settings/notice.ts';
 
 import { diskErrorOf } from '../database/disk-errors.ts';
-import type { CliCommand, Options, Printed } from './command.ts';
+import type { CliCommand, Options, Printed, Tell } from './command.ts';
 import { commands } from './commands.ts';
 import { messageOf } from './messages.ts';
+import { noticeText } from './notice-text.ts';
 
 /** What a run of the command line leaves behind. */
 export interface CliRun {
@@ -17,16 +19,25 @@ export interface CliRun {
 /** Carries out one command line. With `--json` standard output gets exactly one document, also when it fails. */
 export async function runCli(words: readonly string[]): Promise<CliRun> {
   const isJson = words.includes('--json');
+  const notices: Notice[] = [];
+  const said = (): string => notices.map((notice) => `${noticeText(notice)}\n`).join('');
   try {
-    const printed = await carryOut(words);
-    const output = isJson ? JSON.stringify(printed.json, null, 2) : printed.text;
-    return { output: `${output}\n`, errors: '', code: printed.isBad === true ? 1 : 0 };
+    const printed = await carryOut(words, (notice) => notices.push(notice));
+    const output = isJson
+      ? JSON.stringify(withNotices(printed.json, notices), null, 2)
+      : printed.text;
+    return { output: `${output}\n`, errors: said(), code: printed.isBad === true ? 1 : 0 };
   } catch (error) {
     const document = `${JSON.stringify({ error: describe(error) }, null, 2)}\n`;
     return isJson
-      ? { output: document, errors: '', code: 1 }
-      : { output: '', errors: document, code: 1 };
+      ? { output: document, errors: said(), code: 1 }
+      : { output: '', errors: said() + document, code: 1 };
   }
+}
+
+/** What the store said stands in the document too: a script does not read standard error. */
+function withNotices(json: object, notices: readonly Notice[]): object {
+  return notices.length === 0 ? json : { ...json, notices };
 }
 
 function describe(error: unknown): {
@@ -40,10 +51,10 @@ function describe(error: unknown): {
   return { code: 'unexpected', message: `This is a bug: ${stack}`, details: {} };
 }
 
-async function carryOut([name = '', ...rest]: readonly string[]): Promise<Printed> {
+async function carryOut([name = '', ...rest]: readonly string[], tell: Tell): Promise<Printed> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return help(name);
-  return await command.run(optionsOf(command, rest));
+  return await command.run(optionsOf(command, rest), tell);
 }
 
 function help(name: string): Printed {
@@ -59,12 +70,16 @@ function help(name: string): Printed {
 
 function optionsOf({ options, usage }: CliCommand, words: readonly string[]): Options {
   try {
-    const { values } = parseArgs({
+    const { values, tokens } = parseArgs({
       args: [...words],
       options: { ...options, json: { type: 'boolean' } },
       allowPositionals: false,
       strict: true,
+      tokens: true,
     });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
+    const twice = given.find((name, index) => given.indexOf(name) < index);
+    if (twice !== undefined) throw new TypeError(`Option '--${twice}' is given twice.`);
     return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, scalar(value)]));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -1,4 +1,6 @@
-import { verify } from '../database/verify.ts';
+import { diskErrorOf } from '../database/disk-errors.ts';
+import { sqliteVersion } from '../database/open-database.ts';
+import { type Verification, verify } from '../database/verify.ts';
 import type { CliCommand } from './command.ts';
 import { withReading } from './open-for-cli.ts';
 import { required } from './options.ts';
@@ -10,7 +12,7 @@ export const verifyCommand: CliCommand = {
   usage,
   options: { db: { type: 'string' } },
   run: async (options) => {
-    const result = await withReading(required(options, 'db', usage), (db) => verify(db));
+    const result = await verified(required(options, 'db', usage));
     const lines = result.checks.map(
       ({ name, ok, detail }) => `${ok ? 'ok  ' : 'BAD '} ${name}: ${detail}`,
     );
@@ -21,3 +23,16 @@ export const verifyCommand: CliCommand = {
     };
   },
 };
+
+/** A file that is damaged is what `verify` is there to find: an answer, not a failure. */
+async function verified(file: string): Promise<Verification> {
+  try {
+    return await withReading(file, (db) => verify(db), 'structure');
+  } catch (error) {
+    const known = diskErrorOf(error);
+    if (known?.code !== 'database-damaged') throw error;
+    const detail = String(known.details['problem'] ?? error);
+    const check = { name: 'integrity', ok: false, detail };
+    return { ok: false, sqlite: sqliteVersion(), pragmas: {}, checks: [check] };
+  }
+}

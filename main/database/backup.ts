@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { AppError } from '#shared/contract/app-error.ts';
@@ -41,12 +41,18 @@ export function makeDailyBackup(db: WritableDatabase, now: number): MadeBackup |
   return makeBackup(db, 'daily', now);
 }
 
-/** Writes a checked copy of the open database to a place of the user's choice, which must be free. */
+/** Writes a checked copy of the open database to a place of the user's choice. Throws `file-exists` unless it is free. */
 export function copyTo(db: WritableDatabase, target: string): void {
+  if (existsSync(target)) throw new AppError('file-exists', { path: target });
   sayingDiskErrors(() => {
-    const aside = `${target}.tmp`;
-    writeCopy(db, aside);
-    renameDurably(aside, target);
+    const folder = mkdtempSync(`${target}-`);
+    try {
+      const aside = join(folder, 'copy.sqlite');
+      writeCopy(db, aside);
+      renameDurably(aside, target);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 }
 

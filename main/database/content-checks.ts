@@ -54,7 +54,7 @@ function daySumCheck(db: ReadableDatabase): Check {
 }
 
 function totalsChecks(db: WritableDatabase): Check[] {
-  const days = new Map<string, number>();
+  const days = new Map<string, readonly number[]>();
   let observations = 0;
   let firstWrong: string | undefined;
   for (const { days: parts, observation } of expectedTotals(db)) {
@@ -71,21 +71,35 @@ function totalsChecks(db: WritableDatabase): Check[] {
 
 const keyOf = (total: DayTotal): string => `${total.personId} ${total.day} ${total.operationId}`;
 
-/** Milliseconds and pieces share one number: 2^40 ms are 34 years of one operation on one day. */
-const PIECE = 2 ** 40;
+/** What is summed over a day, in the order in which it is compared. */
+const SUMS = [
+  'ms',
+  'segments',
+  'observations',
+  'observationMs',
+  'units',
+  'interruptions',
+] as const satisfies (keyof DayTotal)[];
 
-function addPart(days: Map<string, number>, part: DayTotal): void {
-  const key = keyOf(part);
-  days.set(key, (days.get(key) ?? 0) + part.ms + part.segments * PIECE);
+const sumsOf = (total: DayTotal): number[] => SUMS.map((name) => total[name]);
+
+function addPart(days: Map<string, readonly number[]>, part: DayTotal): void {
+  const known = days.get(keyOf(part));
+  const sums = sumsOf(part);
+  days.set(keyOf(part), known ? sums.map((sum, index) => sum + (known[index] ?? 0)) : sums);
 }
 
-function wrongDay(db: ReadableDatabase, expected: ReadonlyMap<string, number>): string | undefined {
+function wrongDay(
+  db: ReadableDatabase,
+  expected: ReadonlyMap<string, readonly number[]>,
+): string | undefined {
   const stored = all<DayTotal>(
     db,
-    sql`SELECT person_id AS personId, day, operation_id AS operationId, ms, segments FROM day_total`,
+    sql`SELECT person_id AS personId, day, operation_id AS operationId, ms, segments, observations,
+          observation_ms AS observationMs, units, interruptions FROM day_total`,
   );
   const wrong = stored.find(
-    (total) => expected.get(keyOf(total)) !== total.ms + total.segments * PIECE,
+    (total) => expected.get(keyOf(total))?.join(' ') !== sumsOf(total).join(' '),
   );
   if (wrong) return keyOf(wrong);
   if (stored.length === expected.size) return undefined;

@@ -15,6 +15,14 @@ const BY_RESULT: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_NOTADB', 'database-damaged'],
 ];
 
+/** What was named is none, or is something else than it must be. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ENAMETOOLONG: 'the name is too long',
+};
+
 const BY_ERRNO: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
@@ -29,6 +37,10 @@ export function diskErrorOf(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;
   const result = codeOf(error);
   if (result === undefined) return undefined;
+  const message = UNREADABLE[result];
+  if (message !== undefined) {
+    return new AppError('file-unreadable', { file: pathOf(error), message }, { cause: error });
+  }
   const code =
     error instanceof BetterSqlite3.SqliteError
       ? BY_RESULT.find(([start]) => result.startsWith(start))?.[1]
@@ -53,6 +65,10 @@ export function isDamage(error: unknown): boolean {
 /** Whether the schema forbade what was to be written. */
 export function isConstraint(error: unknown): boolean {
   return codeOf(error)?.startsWith('SQLITE_CONSTRAINT') ?? false;
+}
+
+function pathOf(error: unknown): string {
+  return error instanceof Error && 'path' in error ? String(error.path) : '?';
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,4 +1,8 @@
+import { existsSync, statSync } from 'node:fs';
+
 import BetterSqlite3 from 'better-sqlite3';
+
+import { AppError } from '#shared/contract/app-error.ts';
 
 import { get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
 
@@ -42,6 +46,20 @@ export function openForReading(path: string): WritableDatabase {
   db.pragma('trusted_schema = 0');
   db.pragma('cell_size_check = 1');
   return db;
+}
+
+/** Opens for reading what another process writes, with the settings of a writer as far as a reader has them. */
+export function openBeside(path: string): WritableDatabase {
+  const db = openForReading(path);
+  for (const [name, value] of Object.entries(requiredPragmas())) {
+    if (name !== 'journal_mode') db.pragma(`${name} = ${value}`);
+  }
+  return db;
+}
+
+/** Throws `not-a-database` when the path is a folder or a device. */
+export function assertIsFile(path: string): void {
+  if (existsSync(path) && !statSync(path).isFile()) throw new AppError('not-a-database', { path });
 }
 
 /** The pragmas that are in force now. */

@@ -8,7 +8,7 @@ import type { Notice } from '#shared/settings/notice.ts';
 import { diskErrorOf, sayingDiskErrors } from './disk-errors.ts';
 import type { Migration } from './migrate.ts';
 import { migrations as ourMigrations } from './migrations/index.ts';
-import { sqliteVersion } from './open-database.ts';
+import { assertIsFile, sqliteVersion } from './open-database.ts';
 import { openLocked } from './open-locked.ts';
 import { isWritable, openReadOnly } from './read-only.ts';
 import type { WritableDatabase } from './sql.ts';
@@ -59,6 +59,7 @@ export function openStore(options: OpenStoreOptions): OpenedStore {
 
 function openOrThrow(options: OpenStoreOptions): OpenedStore {
   const paths = storePaths(options.file);
+  assertIsFile(paths.file);
   const migrations = options.migrations ?? ourMigrations;
   const notices = sqliteNotices(options.isPackaged);
   if (!existsSync(paths.folder)) mkdirSync(paths.folder, { recursive: true });

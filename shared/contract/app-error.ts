@@ -33,7 +33,9 @@ export const ERROR_CODES = [
   'not-adjacent',
   'event-order',
   'event-invalid',
+  'event-overlap',
   'file-unreadable',
+  'file-exists',
   'usage',
 ] as const;
 
