@@ -15,12 +15,18 @@ interface Words {
   readonly locale: Locale;
 }
 
+/** Why there is no interval. */
+function reasonOf(t: TFunction, { value, method }: Estimate): string {
+  if (value === null) return t('statistics.interval.nothing');
+  return t(method === 'no-spread' ? 'statistics.interval.noSpread' : 'statistics.interval.tooFew');
+}
+
 /** What the interval of a share says, or why there is none. */
 export function shareMeaning({ t, locale }: Words, estimate: Estimate): string {
   const interval = intervalOf(estimate);
-  if (estimate.value === null) return t('statistics.interval.nothing');
-  if (!interval) return t('statistics.interval.tooFew');
-  return t('statistics.interval.share', {
+  if (estimate.value === null || !interval) return reasonOf(t, estimate);
+  const isWilson = estimate.method === 'wilson-person-days';
+  return t(isWilson ? 'statistics.interval.wilson' : 'statistics.interval.share', {
     range: formatShareRange(locale, estimate.value, interval),
     level: formatNumber(locale, estimate.level * 100),
   });
@@ -29,11 +35,10 @@ export function shareMeaning({ t, locale }: Words, estimate: Estimate): string {
 /** What the interval of an average says, or why there is none. */
 export function meanMeaning({ t, locale }: Words, estimate: Estimate): string {
   const interval = intervalOf(estimate);
-  if (estimate.value === null) return t('statistics.interval.nothing');
-  if (!interval) return t('statistics.interval.tooFew');
+  if (estimate.value === null || !interval) return reasonOf(t, estimate);
   return t('statistics.interval.mean', {
     mean: formatAverage(locale, estimate.value),
-    low: formatAverage(locale, Math.max(0, interval.low)),
+    low: formatAverage(locale, interval.low),
     high: formatAverage(locale, interval.high),
     level: formatNumber(locale, estimate.level * 100),
   });

@@ -10,16 +10,31 @@ export interface Cluster {
 /** Fewer clusters than this give no interval that deserves the name. */
 const FEWEST_CLUSTERS = 3;
 const LEVEL = 0.95;
+/** Quantile 0.975 of the normal distribution. */
+const Z = 1.959963984540054;
+/** What squares of equal clusters can differ from 0 by rounding. */
+const ROUNDING = 1e-12;
 
 /**
  * A share as ratio estimator p = Σpart / Σwhole with a 95 % interval that treats a cluster, not a minute, as the unit:
  * s² = k/(k−1) · Σ(part − p·whole)² / (Σwhole)², p ± t(k−1)·s, cut to [0, 1] (Cochran, Sampling Techniques, §2.11).
- * No whole: no value. Fewer than three clusters: a value without interval.
+ * A share of nothing or of everything in all clusters has Wilson's interval over the clusters: that it never happened on
+ * k days does not prove that it never does. No whole: no value. Fewer than three clusters: a value without interval.
  */
 export function clusteredShare(clusters: readonly Cluster[]): Estimate {
-  const ratio = clusteredRatio(sumsOf(clusters));
-  if (ratio.low === null || ratio.high === null) return ratio;
-  return { ...ratio, low: Math.max(0, ratio.low), high: Math.min(1, ratio.high) };
+  const sums = sumsOf(clusters);
+  const ratio = clusteredRatio(sums);
+  if (ratio.method === 'no-spread') return atAnEnd(ratio, sums.clusters);
+  if (ratio.high === null) return ratio;
+  return { ...ratio, high: Math.min(1, ratio.high) };
+}
+
+/** Wilson (1927) for none or all of n: z²/(n + z²) away from the end. */
+function atAnEnd(ratio: Estimate, clusters: number): Estimate {
+  if (ratio.value !== 0 && ratio.value !== 1) return ratio;
+  const away = Z ** 2 / (clusters + Z ** 2);
+  const bounds = ratio.value === 0 ? { low: 0, high: away } : { low: 1 - away, high: 1 };
+  return { ...ratio, ...bounds, method: 'wilson-person-days' };
 }
 
 /** Sums over clusters that a ratio and its spread are made of. */
@@ -33,7 +48,10 @@ export interface ClusterSums {
   readonly squaredWholes: number;
 }
 
-/** The same for any ratio of sums, such as time per observation, from sums alone; not cut to [0, 1]. */
+/**
+ * The same for any ratio of sums that are not negative, such as time per observation, from sums alone; cut at 0. Clusters
+ * that are all alike say nothing of how others would be: no interval.
+ */
 export function clusteredRatio(sums: ClusterSums): Estimate {
   const { clusters: k, part, whole } = sums;
   if (whole === 0) {
@@ -44,11 +62,14 @@ export function clusteredRatio(sums: ClusterSums): Estimate {
     return { value, low: null, high: null, level: LEVEL, method: 'too-few-person-days' };
   }
   const squares = sums.squaredParts - 2 * value * sums.products + value ** 2 * sums.squaredWholes;
-  const error = Math.sqrt((k / (k - 1)) * Math.max(0, squares)) / whole;
+  if (squares <= ROUNDING * sums.squaredParts) {
+    return { value, low: null, high: null, level: LEVEL, method: 'no-spread' };
+  }
+  const error = Math.sqrt((k / (k - 1)) * squares) / whole;
   const half = studentQuantile((1 + LEVEL) / 2, k - 1) * error;
   return {
     value,
-    low: value - half,
+    low: Math.max(0, value - half),
     high: value + half,
     level: LEVEL,
     method: 'clustered-person-days',

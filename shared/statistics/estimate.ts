@@ -8,6 +8,12 @@ export const estimateSchema = z.object({
   high: z.number().nullable(),
   level: z.number(),
   /** How the interval was found, or why it is missing: a word for the texts. */
-  method: z.enum(['clustered-person-days', 'too-few-person-days', 'nothing-observed']),
+  method: z.enum([
+    'clustered-person-days',
+    'wilson-person-days',
+    'too-few-person-days',
+    'no-spread',
+    'nothing-observed',
+  ]),
 });
 export type Estimate = Readonly<z.infer<typeof estimateSchema>>;

@@ -55,9 +55,37 @@ describe('clusteredShare', () => {
     expect(share([0, 10], [0, 10], [9, 10])).toMatchObject({ low: 0 });
   });
 
-  it('is certain where all days are alike', () => {
-    const { value, low, high } = share([3, 6], [3, 6], [3, 6], [3, 6]);
-    expect([value, low, high]).toEqual([0.5, 0.5, 0.5]);
+  it('has no interval where all days are alike: they say nothing of other days', () => {
+    expect(share([3, 6], [3, 6], [3, 6], [3, 6])).toMatchObject({
+      value: 0.5,
+      low: null,
+      high: null,
+      method: 'no-spread',
+    });
+  });
+
+  it('is not certain of what was so on all days', () => {
+    // Wilson, 0 of 10: 3.8415 / 13.8415.
+    const never = share(...Array.from({ length: 10 }, (): [number, number] => [0, 7]));
+    expect(never).toMatchObject({ value: 0, low: 0, method: 'wilson-person-days' });
+    expect(never.high).toBeCloseTo(0.2775328, 6);
+    const always = share([7, 7], [5, 5], [6, 6], [4, 4]);
+    expect(always).toMatchObject({ value: 1, high: 1, method: 'wilson-person-days' });
+    expect(always.low).toBeCloseTo(4 / (4 + 1.959964 ** 2), 6);
+  });
+
+  it('does not say that a time may be negative', () => {
+    const sums = {
+      clusters: 3,
+      part: 12,
+      whole: 3,
+      squaredParts: 104,
+      products: 12,
+      squaredWholes: 3,
+    };
+    const { value, low, high } = clusteredRatio(sums);
+    expect({ value, low }).toEqual({ value: 4, low: 0 });
+    expect(high).toBeGreaterThan(12);
   });
 });
 
@@ -99,7 +127,7 @@ describe('clusteredRatio', () => {
         const residuals = days.map((each) => (each.part - p * each.whole) ** 2);
         const k = days.length;
         const error = Math.sqrt((k / (k - 1)) * sum(residuals)) / whole;
-        const { value, low, high } = clusteredRatio({
+        const { value, low, high, method } = clusteredRatio({
           clusters: k,
           part: sum(days.map((each) => each.part)),
           whole,
@@ -108,10 +136,14 @@ describe('clusteredRatio', () => {
           squaredWholes: sum(days.map((each) => each.whole ** 2)),
         });
         expect(value).toBeCloseTo(p, 12);
-        // The same t on both sides; its own values are proved elsewhere.
-        expect(((high ?? 0) + (low ?? 0)) / 2).toBeCloseTo(p, 9);
-        expect((high ?? 0) - (low ?? 0)).toBeGreaterThanOrEqual(2 * 1.95 * error - 1e-6);
-        expect((high ?? 0) - (low ?? 0)).toBeLessThanOrEqual(2 * 4.31 * error + 1e-6);
+        // The same t on both sides, but not below 0; its own values are proved elsewhere.
+        const half = (high ?? NaN) - p;
+        const isSure = method === 'no-spread' && error < 1e-6 * (p + 1);
+        const isWide = half >= 1.95 * error - 1e-6 && half <= 4.31 * error + 1e-6;
+        const isEven = Math.abs((low ?? NaN) - Math.max(0, p - half)) < 1e-9;
+        expect({ p, low, high, isRight: isSure || (isWide && isEven) }).toMatchObject({
+          isRight: true,
+        });
       }),
       runs(200),
     );
