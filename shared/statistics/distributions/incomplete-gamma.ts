@@ -1,4 +1,5 @@
-import { logGamma } from '../incomplete-beta.ts';
+import { logGamma } from './log-gamma.ts';
+import { logGammaFront, STIRLING_FROM } from './stirling.ts';
 
 const EPSILON = 1e-16;
 const TINY = 1e-300;
@@ -16,7 +17,9 @@ export interface GammaTails {
 export function incompleteGamma(a: number, x: number): GammaTails {
   if (x <= 0) return { lower: 0, upper: 1 };
   if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0 };
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  const front = Math.exp(
+    a < STIRLING_FROM ? a * Math.log(x) - x - logGamma(a) : logGammaFront(a, x),
+  );
   if (x < a + 1) {
     const lower = front * series(a, x);
     return { lower, upper: 1 - lower };
