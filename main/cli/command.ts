@@ -15,5 +15,7 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>;
 export interface CliCommand {
   readonly usage: string;
   readonly options: ParseArgsOptionsConfig;
+  /** The name of the one word that stands without a name, if there is one; `run` finds it among the options. */
+  readonly positional?: string;
   readonly run: (options: Options) => Promise<Printed> | Printed;
 }

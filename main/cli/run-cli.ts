@@ -57,15 +57,18 @@ function help(name: string): Printed {
   return { json: { commands: usages }, text: ['Commands:', ...usages].join('\n  ') };
 }
 
-function optionsOf({ options, usage }: CliCommand, words: readonly string[]): Options {
+function optionsOf({ options, positional, usage }: CliCommand, words: readonly string[]): Options {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...words],
       options: { ...options, json: { type: 'boolean' } },
-      allowPositionals: false,
+      allowPositionals: positional !== undefined,
       strict: true,
     });
-    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, scalar(value)]));
+    const [word, tooMany] = positionals;
+    if (tooMany !== undefined) throw new TypeError(`Unexpected argument '${tooMany}'.`);
+    const named = Object.entries(values).map(([key, value]) => [key, scalar(value)] as const);
+    return Object.fromEntries(positional ? [...named, [positional, word]] : named);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new AppError('usage', { message: error.message, usage }, { cause: error });
