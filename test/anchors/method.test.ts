@@ -7,14 +7,21 @@ import { vectorCasesSchema } from '#main/cli/vectors/vector-case.ts';
 
 import { functions } from './functions.ts';
 
-/** Published and recomputed figures of work measurement: shared/vectors/method.json, with a source for each. */
-const cases = vectorCasesSchema.parse(
-  JSON.parse(readFileSync(new URL('method-cases.json', import.meta.url), 'utf8')),
-);
+function casesIn(file: string) {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  return vectorCasesSchema.parse(JSON.parse(text));
+}
 
-describe('the cases of the method', () => {
+describe.each([
+  // Published and recomputed figures of work measurement, with a source for each.
+  { file: 'method-cases.json', count: 109 },
+  // Further figures of the same functions, by SciPy: engine.py.
+  { file: 'engine-cases.json', count: 66 },
+])('the cases of $file', ({ file, count }) => {
+  const cases = casesIn(file);
+
   it('are all there', () => {
-    expect(cases).toHaveLength(109);
+    expect(cases).toHaveLength(count);
   });
 
   it.each(cases.map((each) => ({ name: 'id' in each ? each.id : '?', each })))(
