@@ -2,7 +2,7 @@ import { type ObservedDay, allowedMinutes } from './balance-norms.ts';
 import { type Term, type WorkedFormula, minutesTerm, workedFormula } from './worked-formula.ts';
 
 /** Coefficients of the work-day photograph, each a share of the shift. */
-export type CoefficientKey =
+type CoefficientKey =
   | 'use'
   | 'operative'
   | 'organisational-losses'

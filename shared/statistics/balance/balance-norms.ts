@@ -6,7 +6,7 @@ import type { TimeBalance } from './time-balance.ts';
 const percentSchema = z.number().min(0).max(100);
 
 /** How much of one index is allowed: what was observed, minutes of a shift, or percent of operative time or shift. */
-export const minutesNormSchema = z.discriminatedUnion('kind', [
+const minutesNormSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('as-observed') }),
   z.object({ kind: z.literal('minutes'), minutes: z.number().nonnegative() }),
   z.object({ kind: z.literal('of-operative'), percent: percentSchema }),

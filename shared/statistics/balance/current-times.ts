@@ -10,7 +10,7 @@ export interface SheetLine {
 }
 
 /** The same line with its length. Times in minutes after the midnight before the sheet began. */
-export interface TimedLine {
+interface TimedLine {
   readonly index: TimeIndex;
   readonly start: number;
   readonly end: number;

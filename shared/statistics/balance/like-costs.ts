@@ -3,7 +3,7 @@ import { sum } from '../mean.ts';
 import type { IndexedMinutes } from './time-balance.ts';
 
 /** A cost on a sheet: an operation, a wait, a break. */
-export interface NamedCost extends IndexedMinutes {
+interface NamedCost extends IndexedMinutes {
   readonly name: string;
 }
 
@@ -15,7 +15,7 @@ export interface CostSheet {
 }
 
 /** A line of the summary: costs of one index and one name. Minutes; shares are parts of all minutes. */
-export interface LikeCost {
+interface LikeCost {
   readonly index: TimeIndex;
   readonly name: string;
   /** In the order of the sheets; 0 where a sheet does not have it. */

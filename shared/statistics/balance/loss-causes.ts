@@ -13,7 +13,7 @@ export interface LossCause {
 }
 
 /** A cause in the order of its weight. */
-export interface LossRow extends ParetoRow<LossCause> {
+interface LossRow extends ParetoRow<LossCause> {
   readonly minutesPerDay: number;
   readonly freedMinutes: number;
   readonly freedMinutesPerDay: number;

@@ -11,7 +11,7 @@ import {
 } from './worked-formula.ts';
 
 /** Which formula for the growth of productivity. */
-export type GrowthVariant = StudyPolicy['productivityGrowth'];
+type GrowthVariant = StudyPolicy['productivityGrowth'];
 
 /** The growth by each formula: figures differ, so a report names the one it shows. */
 export type ProductivityGrowth = {

@@ -15,7 +15,7 @@ export interface PingPair {
 }
 
 /** One state by both sources. */
-export interface StateAgreement {
+interface StateAgreement {
   readonly state: string;
   readonly pingedShare: number;
   readonly timedShare: number;
