@@ -25,7 +25,8 @@ export type ProductivityGrowth = {
  * has none.
  */
 export function productivityGrowth(day: ObservedDay): ProductivityGrowth {
-  const compaction = shareTerm('compaction', balanceCoefficients(day).compaction.value ?? 0);
+  // A shift of no length leaves no time to be more productive in: no value.
+  const compaction = shareTerm('compaction', balanceCoefficients(day).compaction.value ?? 1);
   const operative = minutesTerm('ОП', day.balance.ОП);
   const norm = minutesTerm('operative-norm', operativeNorm(day).value ?? 0);
   return {

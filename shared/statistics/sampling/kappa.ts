@@ -17,14 +17,14 @@ export function kappa(counts: readonly (readonly number[])[], level: number): Ka
   if (n === 0) return undefined;
   const table = counts.map((row) => row.map((count) => count / n));
   const rows = table.map(sum);
-  const columns = table.map((_, place) => sum(table.map((row) => row[place] ?? 0)));
-  const agreed = sum(table.map((row, place) => row[place] ?? 0));
-  const byChance = sum(rows.map((share, place) => share * (columns[place] ?? 0)));
+  const columns = table.map((_, place) => sum(table.map((row) => at(row, place))));
+  const agreed = sum(table.map(at));
+  const byChance = sum(rows.map((share, place) => share * at(columns, place)));
   if (rows.includes(1) && agreed === 1) return undefined;
   const value = (agreed - byChance) / (1 - byChance);
   const squares = table.flatMap((row, i) =>
     row.map((cell, j) => {
-      const weight = (columns[i] ?? 0) + (rows[j] ?? 0);
+      const weight = at(columns, i) + at(rows, j);
       const onDiagonal = i === j ? 1 : 0;
       return cell * (onDiagonal - weight * (1 - value)) ** 2;
     }),
@@ -33,4 +33,8 @@ export function kappa(counts: readonly (readonly number[])[], level: number): Ka
   const error = Math.sqrt(Math.max(0, spread) / n) / (1 - byChance);
   const half = normalQuantile((1 + level) / 2) * error;
   return { value, error, low: value - half, high: Math.min(1, value + half) };
+}
+
+function at(values: readonly number[], place: number): number {
+  return values[place] ?? 0;
 }

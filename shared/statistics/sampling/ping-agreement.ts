@@ -1,7 +1,6 @@
 import { compareText } from '../../lib/compare.ts';
 import { clusteredShare } from '../clustered-share.ts';
 import type { Estimate } from '../estimate.ts';
-import { sum } from '../mean.ts';
 import { type Kappa, kappa } from './kappa.ts';
 
 const LEVEL = 0.95;
@@ -42,21 +41,24 @@ export function pingAgreement(pairs: readonly PingPair[]): PingAgreement {
   const states = [...new Set(pairs.flatMap(({ pinged, timed }) => [pinged, timed]))].toSorted(
     compareText,
   );
-  const matrix = states.map((timed) =>
-    states.map(
-      (pinged) => pairs.filter((pair) => pair.timed === timed && pair.pinged === pinged).length,
+  const count = (of: (pair: PingPair) => boolean): number =>
+    pairs.filter((pair) => of(pair)).length;
+  const rows = states.map((state) => ({
+    state,
+    pingedShare: count(({ pinged }) => pinged === state) / pairs.length,
+    timedShare: count(({ timed }) => timed === state) / pairs.length,
+    answers: states.map((answer) =>
+      count(({ timed, pinged }) => timed === state && pinged === answer),
     ),
-  );
+  }));
   return {
     pings: pairs.length,
-    states: states.map((state, place) => ({
-      state,
-      pingedShare: sum(matrix.map((row) => row[place] ?? 0)) / pairs.length,
-      timedShare: sum(matrix[place] ?? []) / pairs.length,
-      answers: matrix[place] ?? [],
-    })),
+    states: rows,
     disagreement: disagreementOf(pairs),
-    kappa: kappa(matrix, LEVEL),
+    kappa: kappa(
+      rows.map(({ answers }) => answers),
+      LEVEL,
+    ),
   };
 }
 

@@ -41,6 +41,10 @@ describe('productivityGrowth', () => {
     });
   });
 
+  it('has no value for a shift of no length', () => {
+    expect(productivityGrowth(aDay({}, {}, 0)).A.value).toBeNull();
+  });
+
   it('is the same by B and C where no norm depends on operative time', () => {
     fc.assert(
       fc.property(anyBalance, (balance) => {
