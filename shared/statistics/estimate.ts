@@ -8,6 +8,11 @@ export const estimateSchema = z.object({
   high: z.number().nullable(),
   level: z.number(),
   /** How the interval was found, or why it is missing: a word for the texts. */
-  method: z.enum(['clustered-person-days', 'too-few-person-days', 'nothing-observed']),
+  method: z.enum([
+    'clustered-people',
+    'clustered-person-days',
+    'too-few-person-days',
+    'nothing-observed',
+  ]),
 });
 export type Estimate = Readonly<z.infer<typeof estimateSchema>>;
