@@ -1,10 +1,14 @@
 import { balanceFunctions } from './balance-functions.ts';
 import { chartFunctions } from './chart-functions.ts';
 import { comparisonFunctions } from './comparison-functions.ts';
+import { headcountFunctions } from './headcount-functions.ts';
 import { intervalFunctions } from './interval-functions.ts';
+import { readingCountFunctions } from './reading-count-functions.ts';
+import { readingsFunctions } from './readings-functions.ts';
 import { sampledWorkFunctions } from './sampled-work-functions.ts';
 import { samplingFunctions } from './sampling-functions.ts';
 import { statisticsFunctions } from './statistics-functions.ts';
+import { timeStudyFunctions } from './time-study-functions.ts';
 import type { VectorFunctions } from './vector-function.ts';
 
 /** Every function that case files can name. */
@@ -16,4 +20,8 @@ export const functions: VectorFunctions = {
   ...sampledWorkFunctions,
   ...chartFunctions,
   ...balanceFunctions,
+  ...readingsFunctions,
+  ...readingCountFunctions,
+  ...timeStudyFunctions,
+  ...headcountFunctions,
 };
