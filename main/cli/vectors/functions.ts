@@ -5,7 +5,6 @@ import { headcountFunctions } from './headcount-functions.ts';
 import { intervalFunctions } from './interval-functions.ts';
 import { readingCountFunctions } from './reading-count-functions.ts';
 import { readingsFunctions } from './readings-functions.ts';
-import { sampledWorkFunctions } from './sampled-work-functions.ts';
 import { samplingFunctions } from './sampling-functions.ts';
 import { statisticsFunctions } from './statistics-functions.ts';
 import { timeStudyFunctions } from './time-study-functions.ts';
@@ -17,7 +16,6 @@ export const functions: VectorFunctions = {
   ...intervalFunctions,
   ...comparisonFunctions,
   ...samplingFunctions,
-  ...sampledWorkFunctions,
   ...chartFunctions,
   ...balanceFunctions,
   ...readingsFunctions,

@@ -3,7 +3,7 @@ import type { FunctionCase, VectorCase } from './vector-case.ts';
 import type { VectorFunction, VectorFunctions } from './vector-function.ts';
 
 /** A key of a case that is not answered as expected; `got` is null for a key without an answer. */
-export interface VectorFailure extends Difference {
+interface VectorFailure extends Difference {
   readonly id: string;
   readonly fn: string;
 }

@@ -53,7 +53,7 @@ export function wilsonInterval(count: Count, level: number): IntervalAround | un
 }
 
 /** Clopper & Pearson's exact interval (1934; R: `binom.test`), from quantiles of the beta distribution. None: undefined. */
-export function clopperPearsonInterval(count: Count, level: number): IntervalAround | undefined {
+function clopperPearsonInterval(count: Count, level: number): IntervalAround | undefined {
   const { part, whole } = checked(count);
   if (whole === 0) return undefined;
   const tail = (1 - level) / 2;
