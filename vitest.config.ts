@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/*.test.ts', 'test/unit/{shared,main}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{anchors,unit/{shared,main}}/**/*.test.ts'],
           ...calm,
         },
       },

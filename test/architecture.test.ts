@@ -11,6 +11,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   workdays: ['operations', 'recording'],
   studies: ['operations', 'recording', 'workdays'],
   statistics: ['operations', 'recording', 'workdays', 'studies'],
+  norms: ['operations', 'recording', 'workdays', 'studies', 'statistics'],
   settings: ['operations', 'hotkeys', 'recording'],
 };
 

@@ -20,5 +20,7 @@ export type Tell = (notice: Notice) => void;
 export interface CliCommand {
   readonly usage: string;
   readonly options: ParseArgsOptionsConfig;
+  /** The name of the one word that stands without a name, if there is one; `run` finds it among the options. */
+  readonly positional?: string;
   readonly run: (options: Options, tell: Tell) => Promise<Printed> | Printed;
 }

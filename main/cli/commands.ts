@@ -5,6 +5,7 @@ import { demoCommand } from './demo-command.ts';
 import { photoCommand } from './photo-command.ts';
 import { recordCommand } from './record-command.ts';
 import { restoreCommand } from './restore-command.ts';
+import { vectorsCommand } from './vectors-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
 /** Every command, by its word. */
@@ -16,4 +17,5 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   verify: verifyCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  vectors: vectorsCommand,
 };

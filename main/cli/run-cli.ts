@@ -68,26 +68,32 @@ function help(name: string): Printed {
   return { json: { commands: usages }, text: ['Commands:', ...usages].join('\n  ') };
 }
 
-function optionsOf({ options, usage }: CliCommand, words: readonly string[]): Options {
+function optionsOf({ options, positional, usage }: CliCommand, words: readonly string[]): Options {
   try {
-    const { values, tokens } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...words],
       options: { ...options, json: { type: 'boolean' } },
-      allowPositionals: false,
+      allowPositionals: positional !== undefined,
       strict: true,
       tokens: true,
     });
-    const given = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
-    const twice = given.find((name, index) => given.indexOf(name) < index);
-    if (twice !== undefined) throw new TypeError(`Option '--${twice}' is given twice.`);
-    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, scalar(value)]));
+    const [word, tooMany] = positionals;
+    if (tooMany !== undefined) throw new TypeError(`Unexpected argument '${tooMany}'.`);
+    refuseRepetition(tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])));
+    const named = Object.entries(values).map(([key, value]) => [key, scalar(value)] as const);
+    return Object.fromEntries(positional ? [...named, [positional, word]] : named);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new AppError('usage', { message: error.message, usage }, { cause: error });
   }
 }
 
-/** No option of ours may be given twice. */
+/** Of two values one would be lost. */
+function refuseRepetition(given: readonly string[]): void {
+  const twice = given.find((name, index) => given.indexOf(name) < index);
+  if (twice !== undefined) throw new TypeError(`Option '--${twice}' is given twice.`);
+}
+
 function scalar(value: unknown): string | boolean | undefined {
   return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
 }

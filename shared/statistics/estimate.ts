@@ -9,6 +9,7 @@ export const estimateSchema = z.object({
   level: z.number(),
   /** How the interval was found, or why it is missing: a word for the texts. */
   method: z.enum([
+    'clustered-people',
     'clustered-person-days',
     'wilson-person-days',
     'too-few-person-days',

@@ -1,0 +1,38 @@
+import { type CalendarRules, deriveCalendar } from './derive-calendar.ts';
+import type { ProductionCalendar } from './production-calendar.ts';
+
+const NEW_YEAR = ['01-01', '01-02', '01-03', '01-04', '01-05', '01-06', '01-07', '01-08'];
+
+/** Holidays of the Labour Code of the Russian Federation, article 112. */
+export const RUSSIAN_HOLIDAYS: Pick<CalendarRules, 'holidays' | 'movedByDecreeOnly'> = {
+  holidays: [...NEW_YEAR, '02-23', '03-08', '05-01', '05-09', '06-12', '11-04'],
+  movedByDecreeOnly: NEW_YEAR,
+};
+
+/** 2026 with the days off that the government moved: 247 work days, four of them short, 1972 h at 40 h a week. */
+export const RUSSIA_2026: ProductionCalendar = deriveCalendar({
+  ...RUSSIAN_HOLIDAYS,
+  year: 2026,
+  moved: [
+    { from: '2026-01-03', to: '2026-01-09' },
+    { from: '2026-01-04', to: '2026-12-31' },
+  ],
+  isPreliminary: false,
+});
+
+/**
+ * 2027 by the Labour Code alone, with the two January weekends moved as in 2021, a year of the same weekdays: 247 work
+ * days and 1972 h hold wherever the decree puts these two, months and the day before a holiday may differ. To be edited
+ * when the decree is there.
+ */
+export const RUSSIA_2027: ProductionCalendar = deriveCalendar({
+  ...RUSSIAN_HOLIDAYS,
+  year: 2027,
+  moved: [
+    { from: '2027-01-02', to: '2027-11-05' },
+    { from: '2027-01-03', to: '2027-12-31' },
+  ],
+  isPreliminary: true,
+});
+
+export const RUSSIAN_CALENDARS: readonly ProductionCalendar[] = [RUSSIA_2026, RUSSIA_2027];
