@@ -6,7 +6,7 @@ export const loadBandSchema = z
   .refine(({ low, high }) => low <= high);
 export type LoadBand = Readonly<z.infer<typeof loadBandSchema>>;
 
-/** The practical band (method.md §4): a default that can be edited. */
+/** The practical band : a default that can be edited. */
 const USUAL_LOAD_BAND: LoadBand = { low: 0.8, high: 0.95 };
 
 /** What a load means. */

@@ -9,7 +9,7 @@ export type LimitFactorTable = readonly Readonly<z.infer<typeof limitFactorTable
 /** Fewer remaining readings than this allow no test. */
 const FEWEST_REMAINING = 4;
 
-/** The usual table (method.md §2.1; 7–8 → 1.1 was read, the rest is recalled): a default that can be edited. */
+/** The usual table (common in textbooks; 7–8 → 1.1 was read, the rest is recalled): a default that can be edited. */
 export const USUAL_LIMIT_FACTORS: LimitFactorTable = [
   { upTo: 4, factor: 1.4 },
   { upTo: 5, factor: 1.3 },

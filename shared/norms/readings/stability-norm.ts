@@ -29,7 +29,7 @@ function row(
   return { production, isLong, norms };
 }
 
-/** The table of textbooks after НИИ труда (method.md §2.1). Recalled, not read: a default that can be edited. */
+/** The table of textbooks after НИИ труда. Recalled, not read: a default that can be edited. */
 export const USUAL_STABILITY_NORMS: StabilityNormTable = [
   row('mass', false, [1.2, 1.5, null, 2]),
   row('mass', true, [1.1, 1.2, 1.5, 1.5]),

@@ -18,7 +18,7 @@ export type BalanceCoefficients = {
 };
 
 /**
- * Coefficients of the use of working time, as parts of the shift Тсм (method.md §1.3; Генкин, Организация, нормирование
+ * Coefficients of the use of working time, as parts of the shift Тсм (Генкин, Организация, нормирование
  * и оплата труда):
  * Ки = (ПЗ + ОП + ОБС + ПТ + min(ОТЛф, ОТЛн)) / Тсм; Коп = ОП / Тсм; Кпнт = ПНТ / Тсм; Кнр = НР / Тсм;
  * Кнтд = НТД / Тсм, or with the rest above its norm (ОТЛф − ОТЛн)⁺;

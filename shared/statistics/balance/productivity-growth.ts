@@ -19,7 +19,7 @@ export type ProductivityGrowth = {
 };
 
 /**
- * Growth of productivity that is possible, Пт, as a part of 1 (method.md §1.3). Textbooks print three formulas:
+ * Growth of productivity that is possible, Пт, as a part of 1. Textbooks print three formulas:
  * A = Куп / (1 − Куп); B = ΔТ / ОПф, where ΔТ is what can be removed; C = (ОПн − ОПф) / ОПф by the rational balance.
  * It is a reserve of time, not a forecast of sales. No operative time: B and C have no value; nothing but losses: A
  * has none.

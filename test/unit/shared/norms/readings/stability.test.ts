@@ -71,7 +71,7 @@ describe('meanRange', () => {
 });
 
 describe('expectedStability', () => {
-  // The table of method.md §2.1: log-normal durations exceed every norm by chance.
+  // Log-normal durations exceed every norm by chance.
   it.each([
     [0.2, [1.6, 1.8, 2.1, 2.2, 2.4, 2.7]],
     [0.4, [2.5, 3.3, 4.2, 4.8, 5.7, 6.9]],
