@@ -72,8 +72,8 @@ export function* imagesOf(db: ReadableDatabase): Generator<ImageRow> {
   }
 }
 
-/** Undefined when the row is gone or has moved on. */
-function agrees(db: ReadableDatabase, image: ImageRow): boolean | undefined {
+/** Whether a row is what the journal has under the same revision; undefined when it is gone or has moved on. */
+export function agrees(db: ReadableDatabase, image: ImageRow): boolean | undefined {
   try {
     const { entity, id, after } = toChange(image);
     const row = findRow(db, entity, sql`id = ${id}`);

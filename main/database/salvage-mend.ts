@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { Entity, RowChange, Rows } from '#shared/recording/row-change.ts';
 
+import { agreeWithJournal } from './agree-with-journal.ts';
 import { writeRows } from './apply-changes.ts';
 import { isConstraint } from './disk-errors.ts';
 import { ENTITY_TABLES } from './entity-tables.ts';
@@ -23,6 +24,7 @@ export function mend(build: WritableDatabase): number {
       removeInvalid(build);
       removeOrphans(build);
       separateSegments(build);
+      agreeWithJournal(build);
       return count;
     })
     .immediate();
@@ -123,6 +125,8 @@ const orphansSchema = z.array(
   z.object({ table: z.string(), rowid: z.number().nullable(), fkid: z.number() }),
 );
 
+const REVISED = new Set(Object.values(ENTITY_TABLES).map(({ table }) => table));
+
 /** A row loses its reference where it can be without one, else it goes; then what belonged to it goes too. */
 function removeOrphans(build: WritableDatabase): void {
   run(build, sql`DELETE FROM change_row WHERE change_seq NOT IN (SELECT seq FROM change)`);
@@ -137,9 +141,10 @@ function removeOrphans(build: WritableDatabase): void {
             WHERE reference.id = ${fkid} AND info."notnull" = 0`,
       );
       const name = new Sql(table, []);
+      const nextRev = new Sql(REVISED.has(table) ? ', rev = rev + 1' : '', []);
       if (optional) {
         const column = new Sql(optional.name, []);
-        run(build, sql`UPDATE ${name} SET ${column} = NULL WHERE rowid = ${rowid}`);
+        run(build, sql`UPDATE ${name} SET ${column} = NULL${nextRev} WHERE rowid = ${rowid}`);
       } else {
         run(build, sql`DELETE FROM ${name} WHERE rowid = ${rowid}`);
       }

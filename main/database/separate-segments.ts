@@ -24,7 +24,8 @@ function endAt(db: WritableDatabase, segment: SegmentRow, at: number): void {
   if (segment.ended_at !== null && segment.ended_at <= at) return;
   run(
     db,
-    sql`UPDATE segment SET ended_at = min(${at}, started_at + 57600000), origin = 'recovered',
+    sql`UPDATE segment SET rev = rev + 1, ended_at = min(${at}, started_at + 57600000),
+          origin = 'recovered',
           end_zone = coalesce(end_zone, start_zone),
           end_offset_minutes = coalesce(end_offset_minutes, start_offset_minutes)
         WHERE id = ${segment.id}`,
