@@ -3,28 +3,39 @@ import { closeSync, openSync, readSync, rmSync, statSync, writeSync } from 'node
 import BetterSqlite3 from 'better-sqlite3';
 
 import { isDamage } from './disk-errors.ts';
-import { get, sql, type WritableDatabase } from './sql.ts';
+import { openForReading } from './open-database.ts';
+import { all, get, sql, type WritableDatabase } from './sql.ts';
 
 const HEADER_BYTES = 100;
 const PAGE_BYTES = 4096;
 
+/** What is left of a damaged database. */
+export interface Remnant {
+  /** The file as it was found, to be read page by page. */
+  readonly file: string;
+  /** What SQLite can open of it; undefined where nothing helps. */
+  readonly db: WritableDatabase | undefined;
+  /** The list of tables was taken from a new file: what seems to be a table's may be another's, or not be all. */
+  readonly isGuess: boolean;
+}
+
 /**
- * Opens what is left of a database, for reading: as it is, without its log, with a new header, with a new first page.
- * `copy` is changed on the way; `sound` is an empty database of the same schema. Undefined when nothing helps.
+ * Opens a copy of a damaged database, for reading: as it is, without its log, with a new header, with a new list of
+ * tables. `copy` is changed on the way; `sound` is an empty database of the same schema.
  */
-export function openDamaged(copy: string, sound: string): WritableDatabase | undefined {
+export function openDamaged(copy: string, sound: string): Omit<Remnant, 'file'> {
   const steps = [
-    () => undefined,
-    () => rmSync(`${copy}-wal`, { force: true }),
-    () => transplant(sound, copy, HEADER_BYTES),
-    () => transplant(sound, copy, PAGE_BYTES),
+    { isGuess: false, prepare: () => undefined },
+    { isGuess: false, prepare: () => rmSync(`${copy}-wal`, { force: true }) },
+    { isGuess: false, prepare: () => transplantHeader(sound, copy) },
+    { isGuess: true, prepare: () => transplantSchema(sound, copy) },
   ];
-  for (const prepare of steps) {
+  for (const { isGuess, prepare } of steps) {
     prepare();
     const db = openIfReadable(copy);
-    if (db) return db;
+    if (db) return { db, isGuess };
   }
-  return undefined;
+  return { db: undefined, isGuess: true };
 }
 
 function openIfReadable(path: string): WritableDatabase | undefined {
@@ -39,17 +50,41 @@ function openIfReadable(path: string): WritableDatabase | undefined {
   return undefined;
 }
 
-/** Copies the beginning of one file over that of another, and makes the header fit the size of its new file. */
-function transplant(from: string, to: string, length: number): void {
-  const bytes = Buffer.alloc(length);
-  const source = openSync(from, 'r');
-  readSync(source, bytes, 0, length, 0);
-  closeSync(source);
+/** Gives a file the header of another, made to fit its own size. */
+function transplantHeader(from: string, to: string): void {
+  const bytes = readAt(from, 0, HEADER_BYTES);
   bytes.writeUInt32BE(Math.floor(statSync(to).size / PAGE_BYTES), 28); // pages in the file
   bytes.writeUInt32BE(0, 32); // no list of free pages
   bytes.writeUInt32BE(0, 36);
   bytes.writeUInt32BE(bytes.readUInt32BE(24), 92); // the size above is valid for this change
-  const target = openSync(to, 'r+');
-  writeSync(target, bytes, 0, length, 0);
-  closeSync(target);
+  writeAt(to, 0, bytes);
+}
+
+/** Gives a file the list of tables of another: in one that was never copied by SQLite they begin at the same pages. */
+function transplantSchema(from: string, to: string): void {
+  const source = openForReading(from);
+  const pages = all<{ page: number }>(
+    source,
+    sql`SELECT pageno AS page FROM dbstat WHERE name = 'sqlite_schema'`,
+  );
+  source.close();
+  for (const { page } of pages) {
+    const start = (page - 1) * PAGE_BYTES;
+    writeAt(to, start, readAt(from, start, PAGE_BYTES));
+  }
+  transplantHeader(from, to);
+}
+
+function readAt(path: string, start: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  const descriptor = openSync(path, 'r');
+  readSync(descriptor, bytes, 0, length, start);
+  closeSync(descriptor);
+  return bytes;
+}
+
+function writeAt(path: string, start: number, bytes: Buffer): void {
+  const descriptor = openSync(path, 'r+');
+  writeSync(descriptor, bytes, 0, bytes.length, start);
+  closeSync(descriptor);
 }

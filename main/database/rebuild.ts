@@ -7,7 +7,7 @@ import { createSchema } from './create-schema.ts';
 import { diskErrorOf } from './disk-errors.ts';
 import { copyDurably } from './durable-file.ts';
 import { migrate } from './migrate.ts';
-import { openDamaged } from './open-damaged.ts';
+import { openDamaged, type Remnant } from './open-damaged.ts';
 import { openDatabase, pragma } from './open-database.ts';
 import { backupGround, type Ground, ownGround, type Workshop } from './rebuild-ground.ts';
 import { mend } from './salvage-mend.ts';
@@ -59,17 +59,17 @@ function ownState(workshop: Workshop, { marker }: Remains): Way {
 }
 
 function withSalvage(workshop: Workshop, { version }: Remains): Way {
-  const damaged = openCopy(workshop);
-  if (!damaged) return undefined;
+  const remnant = openCopy(workshop);
+  if (!remnant) return undefined;
   try {
     const ground = backupGround(workshop);
     const build = openDatabase(ground.path);
     try {
       const known = Number(pragma(build, 'user_version'));
       migrate(build, workshop.migrations.slice(0, Math.max(known, version ?? 0)));
-      const salvaged = salvage(damaged, build);
+      const salvaged = salvage(remnant, build);
       migrate(build, workshop.migrations);
-      const doubtful = mend(build);
+      const doubtful = mend(build, salvaged.hints);
       assertSound(build);
       const lost = lostRows(build, salvaged);
       return {
@@ -81,11 +81,11 @@ function withSalvage(workshop: Workshop, { version }: Remains): Way {
       build.close();
     }
   } finally {
-    damaged.close();
+    remnant.db?.close();
   }
 }
 
-function openCopy({ paths, folder, migrations }: Workshop): WritableDatabase | undefined {
+function openCopy({ paths, folder, migrations }: Workshop): Remnant | undefined {
   if (fingerprint(paths.file).size === 0) return undefined;
   const copy = join(folder, 'damaged.sqlite');
   copyDurably(paths.file, copy);
@@ -94,7 +94,7 @@ function openCopy({ paths, folder, migrations }: Workshop): WritableDatabase | u
   const db = openDatabase(sound);
   createSchema(db, migrations);
   db.close();
-  return openDamaged(copy, sound);
+  return { file: paths.file, ...openDamaged(copy, sound) };
 }
 
 function assertSound(build: WritableDatabase): void {

@@ -7,25 +7,35 @@ import { agreeWithJournal } from './agree-with-journal.ts';
 import { writeRows } from './apply-changes.ts';
 import { isConstraint } from './disk-errors.ts';
 import { ENTITY_TABLES } from './entity-tables.ts';
+import { removeOrphans } from './remove-orphans.ts';
 import { imagesOf } from './row-checks.ts';
 import { entitySchema, toChange } from './row-image.ts';
 import { findRow, listRows } from './rows.ts';
+import type { Hints } from './salvage.ts';
 import { separateSegments } from './separate-segments.ts';
 import { all, get, run, Sql, sql, type WritableDatabase } from './sql.ts';
+import { standIn } from './stand-ins.ts';
 import { rebuildTotals } from './update-totals.ts';
 
-/** Returns how many rows have values that nobody can vouch for: two records of them differ. */
-export function mend(build: WritableDatabase): number {
+const WHOLE: Hints = { isJournalWhole: true, labels: new Map() };
+
+/**
+ * Returns how many rows have values that nobody can vouch for: two records of them differ, the last record is gone, or
+ * they were cut short or made up so that the rest can stay.
+ */
+export function mend(build: WritableDatabase, hints = WHOLE): number {
   build.pragma('foreign_keys = OFF');
   const doubtful = build
     .transaction(() => {
-      forgetUnreadable(build);
-      const count = followJournal(build);
+      const isWhole = forgetUnreadable(build) === 0 && hints.isJournalWhole;
+      const { doubtful: otherwise, added } = followJournal(build);
       removeInvalid(build);
-      removeOrphans(build);
-      separateSegments(build);
+      const made = standIn(build, hints.labels);
+      if (made > 0) replaceInvalidStandIns(build);
+      const bereft = removeOrphans(build);
+      const cut = separateSegments(build);
       agreeWithJournal(build);
-      return count;
+      return otherwise + (isWhole ? 0 : added) + made + bereft + cut;
     })
     .immediate();
   build.pragma('foreign_keys = ON');
@@ -33,13 +43,22 @@ export function mend(build: WritableDatabase): number {
   return doubtful;
 }
 
+/** A label from a damaged index may be none: then there is a stand-in without. */
+function replaceInvalidStandIns(build: WritableDatabase): void {
+  removeInvalid(build);
+  standIn(build, new Map());
+}
+
 /** A change that cannot be read whole cannot be taken back: it is no help any more. */
-function forgetUnreadable(build: WritableDatabase): void {
+function forgetUnreadable(build: WritableDatabase): number {
+  let count = 0;
   for (const image of imagesOf(build)) {
     if (ifReadable(() => toChange(image))) continue;
     run(build, sql`DELETE FROM change WHERE seq = ${image.change_seq}`);
     run(build, sql`DELETE FROM change_row WHERE change_seq = ${image.change_seq}`);
+    count += 1;
   }
+  return count;
 }
 
 interface ImageRow {
@@ -48,8 +67,14 @@ interface ImageRow {
   readonly after: string | null;
 }
 
+/** Rows that were otherwise, and rows that were older or not there. */
+interface Followed {
+  readonly doubtful: number;
+  readonly added: number;
+}
+
 /** The journal keeps rows that the tables lost, and knows which were removed: its newest word on each row counts. */
-function followJournal(build: WritableDatabase): number {
+function followJournal(build: WritableDatabase): Followed {
   const images = all<ImageRow>(
     build,
     sql`SELECT entity, row_id, after FROM (
@@ -58,21 +83,24 @@ function followJournal(build: WritableDatabase): number {
           FROM change_row JOIN change ON change.seq = change_seq WHERE undone_at IS NULL)
         WHERE age = 1`,
   );
-  let doubtful = 0;
+  const followed = { doubtful: 0, added: 0 };
   for (const image of images) {
     const change = ifReadable(() => toChange({ ...image, before: null }));
-    if (change && follow(build, change)) doubtful += 1;
+    const outcome = change && follow(build, change);
+    if (outcome) followed[outcome] += 1;
   }
-  return doubtful;
+  return followed;
 }
 
-/** Whether the row said something else under the same revision. */
-function follow(build: WritableDatabase, change: RowChange): boolean {
+/** `doubtful` when the row said something else under the same revision, `added` when it was not there. */
+function follow(build: WritableDatabase, change: RowChange): keyof Followed | undefined {
   const { entity, id, after } = change;
   const table = new Sql(ENTITY_TABLES[entity].table, []);
   const row = get<{ rev: number }>(build, sql`SELECT rev FROM ${table} WHERE id = ${id}`);
   const isOlder = !row || !after || row.rev < after.rev;
-  if (!isOlder && (row.rev > after.rev || isSame(build, entity, after))) return false;
+  if (!isOlder && (row.rev > after.rev || isSame(build, entity, after))) {
+    return undefined;
+  }
   try {
     build.transaction(() => {
       run(build, sql`DELETE FROM ${table} WHERE id = ${id}`);
@@ -81,7 +109,8 @@ function follow(build: WritableDatabase, change: RowChange): boolean {
   } catch (error) {
     if (!isConstraint(error)) throw error; // another row has its place by now
   }
-  return !isOlder;
+  if (!isOlder) return 'doubtful';
+  return after ? 'added' : undefined;
 }
 
 function isSame(build: WritableDatabase, entity: Entity, after: Rows[Entity]): boolean {
@@ -118,36 +147,5 @@ function ifReadable<Value>(read: () => Value): Value | undefined {
   } catch (error) {
     if (error instanceof z.ZodError || error instanceof SyntaxError) return undefined;
     throw error;
-  }
-}
-
-const orphansSchema = z.array(
-  z.object({ table: z.string(), rowid: z.number().nullable(), fkid: z.number() }),
-);
-
-const REVISED = new Set(Object.values(ENTITY_TABLES).map(({ table }) => table));
-
-/** A row loses its reference where it can be without one, else it goes; then what belonged to it goes too. */
-function removeOrphans(build: WritableDatabase): void {
-  run(build, sql`DELETE FROM change_row WHERE change_seq NOT IN (SELECT seq FROM change)`);
-  for (;;) {
-    const orphans = orphansSchema.parse(build.pragma('foreign_key_check'));
-    if (orphans.length === 0) return;
-    for (const { table, rowid, fkid } of orphans) {
-      const optional = get<{ name: string }>(
-        build,
-        sql`SELECT name FROM pragma_table_info(${table}) AS info
-            JOIN pragma_foreign_key_list(${table}) AS reference ON reference."from" = info.name
-            WHERE reference.id = ${fkid} AND info."notnull" = 0`,
-      );
-      const name = new Sql(table, []);
-      const nextRev = new Sql(REVISED.has(table) ? ', rev = rev + 1' : '', []);
-      if (optional) {
-        const column = new Sql(optional.name, []);
-        run(build, sql`UPDATE ${name} SET ${column} = NULL${nextRev} WHERE rowid = ${rowid}`);
-      } else {
-        run(build, sql`DELETE FROM ${name} WHERE rowid = ${rowid}`);
-      }
-    }
   }
 }

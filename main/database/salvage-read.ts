@@ -1,36 +1,10 @@
 // Reads what can still be read of a damaged database: every row but those on pages that are gone.
 import { isDamage } from './disk-errors.ts';
-import { all, get, Sql, sql, type Value, type WritableDatabase } from './sql.ts';
-
-/** A table as the salvage sees it. */
-export interface TableShape {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly primaryKey: readonly string[];
-  /** An integer by which the table's rows lie in order. */
-  readonly order: string;
-}
+import { all, get, Sql, type Value, type WritableDatabase } from './sql.ts';
+import type { TableShape } from './table-shapes.ts';
 
 /** Larger than any row number that the application ever reached. */
 const LAST_KEY = 2 ** 40;
-
-/** The tables of a database that is whole, but for SQLite's own and the derived ones. */
-export function tableShapes(db: WritableDatabase): TableShape[] {
-  return all<{ name: string; wr: number }>(
-    db,
-    sql`SELECT name, wr FROM pragma_table_list
-        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
-          AND name NOT LIKE '%\_total' ESCAPE '\\'`,
-  ).map(({ name, wr }) => {
-    const columns = all<{ name: string; pk: number }>(
-      db,
-      sql`SELECT name, pk FROM pragma_table_info(${name})`,
-    );
-    const primaryKey = columns.filter(({ pk }) => pk > 0).map((column) => column.name);
-    const order = wr === 1 ? (primaryKey[0] ?? 'rowid') : 'rowid';
-    return { name, columns: columns.map((column) => column.name), primaryKey, order };
-  });
-}
 
 /** Yields the values of each readable row, in the order of `shape.columns`; says where some are missing. */
 export function* readableRows(
@@ -109,6 +83,47 @@ export function idsByIndex(db: WritableDatabase, table: string): ReadonlySet<str
     return isInOrder ? new Set(ids) : undefined;
   } catch (error) {
     if (isDamage(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether values found on a page may be a row of this table: the types of two tables are never the same throughout. */
+export function fits({ types }: TableShape, values: readonly Value[]): boolean {
+  return (
+    values.length === types.length &&
+    values.every(
+      (value, at) => value === null || (typeof value === 'string') === (types[at] === 'TEXT'),
+    )
+  );
+}
+
+/** What tells rows apart to a person, and the table's second index keeps beside the first. */
+const LABELS = { person: 'name', operation_group: 'code', operation: 'code' } as const;
+
+/** Names of people and codes of the catalogue, by id, out of two indexes: there even when the rows are not. */
+export function labelsByIndex(db: WritableDatabase): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const [table, column] of Object.entries(LABELS)) {
+    const ids = columnByIndex(db, 'id', { table, index: 1 });
+    for (const [row, label] of columnByIndex(db, column, { table, index: 2 })) {
+      const id = ids.get(row);
+      if (id !== undefined) labels.set(id, label);
+    }
+  }
+  return labels;
+}
+
+function columnByIndex(
+  db: WritableDatabase,
+  column: string,
+  { table, index }: { readonly table: string; readonly index: number },
+): ReadonlyMap<number, string> {
+  const text = `SELECT rowid AS row, ${column} AS value FROM ${table} INDEXED BY sqlite_autoindex_${table}_${index}`;
+  try {
+    const rows = all<{ row: number; value: string }>(db, new Sql(text, []));
+    return new Map(rows.map(({ row, value }) => [row, value]));
+  } catch (error) {
+    if (isDamage(error)) return new Map();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { isConstraint } from './disk-errors.ts';
-import type { TableShape } from './salvage-read.ts';
 import { Sql, run, sql, type Value, type WritableDatabase } from './sql.ts';
+import type { TableShape } from './table-shapes.ts';
 
 /** What became of a salvaged row. */
 export type Written = 'written' | 'known' | 'impossible';

@@ -7,22 +7,24 @@ interface SegmentRow {
   readonly ended_at: number | null;
 }
 
-/** Ends every segment where the next of the same person begins: what came later is the better known. */
-export function separateSegments(db: WritableDatabase): void {
+/** Ends every segment where the next of the same person begins: what came later is the better known. Says how many. */
+export function separateSegments(db: WritableDatabase): number {
+  let count = 0;
   let before: SegmentRow | undefined;
   for (const segment of all<SegmentRow>(
     db,
     sql`SELECT id, person_id, started_at, ended_at FROM segment
         WHERE ended_at IS NULL OR ended_at > started_at ORDER BY person_id, started_at, rowid`,
   )) {
-    if (before?.person_id === segment.person_id) endAt(db, before, segment.started_at);
+    if (before?.person_id === segment.person_id) count += endAt(db, before, segment.started_at);
     before = segment;
   }
+  return count;
 }
 
-function endAt(db: WritableDatabase, segment: SegmentRow, at: number): void {
-  if (segment.ended_at !== null && segment.ended_at <= at) return;
-  run(
+function endAt(db: WritableDatabase, segment: SegmentRow, at: number): number {
+  if (segment.ended_at !== null && segment.ended_at <= at) return 0;
+  return run(
     db,
     sql`UPDATE segment SET rev = rev + 1, ended_at = min(${at}, started_at + 57600000),
           origin = 'recovered',

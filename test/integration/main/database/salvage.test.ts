@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { openDatabase } from '#main/database/open-database.ts';
 import { mend } from '#main/database/salvage-mend.ts';
@@ -117,6 +118,41 @@ describe('mending', () => {
     expect(failing()).toEqual([]);
   });
 
+  it('moves rows on in revision that it leaves other than the journal has them', () => {
+    const [id] = column(`SELECT row_id FROM change_row JOIN segment ON id = row_id
+      WHERE entity = 'segment' AND ended_at > started_at AND after ->> 'rev' = rev LIMIT 1`);
+    const later = `SELECT min(started_at) FROM segment WHERE ended_at > started_at AND started_at >
+      (SELECT started_at FROM segment WHERE id = '${String(id)}')`;
+    // The journal and the row agree, and both run into what came later.
+    spoil(`UPDATE segment SET ended_at = (${later}) + 1 WHERE id = '${String(id)}';
+      UPDATE change_row SET after = json_set(after, '$.end', (${later}) + 1)
+        WHERE row_id = '${String(id)}' AND after ->> 'rev' = (SELECT rev FROM segment WHERE id = row_id)`);
+    const [rev] = column(`SELECT rev FROM segment WHERE id = '${String(id)}'`);
+    expect(failing()).toContain('no-overlap');
+    expect(mend(db)).toBe(1);
+    expect(failing()).toEqual([]);
+    expect(column(`SELECT rev FROM segment WHERE id = '${String(id)}'`)).toEqual([Number(rev) + 1]);
+  });
+
+  it('lets rows stand in for people and a catalogue that are gone', () => {
+    const codes = column('SELECT code FROM operation ORDER BY id');
+    const labels = new Map(
+      [...column(`SELECT json_array(id, code) FROM operation`)]
+        .map((pair) => z.tuple([z.string(), z.string()]).parse(JSON.parse(String(pair))))
+        .filter(([, code]) => code !== 'call-first'),
+    );
+    const recorded = column('SELECT id FROM segment ORDER BY id');
+    const used = column('SELECT DISTINCT operation_id FROM observation');
+    spoil(
+      'DELETE FROM change; DELETE FROM operation; DELETE FROM operation_group; DELETE FROM person',
+    );
+    expect(mend(db, { isJournalWhole: true, labels })).toBeGreaterThan(used.length);
+    expect(column('SELECT id FROM segment ORDER BY id')).toEqual(recorded);
+    const now = column('SELECT code FROM operation ORDER BY id');
+    expect(now.filter((code) => codes.includes(code)).length).toBeGreaterThan(used.length - 2);
+    expect(failing()).toEqual([]);
+  });
+
   it('removes rows with impossible values', () => {
     db.exec('DELETE FROM change');
     spoil(`UPDATE segment SET id = replace(id, '-', '+') WHERE rowid = 5`);
@@ -138,6 +174,8 @@ describe('mending', () => {
   });
 });
 
+const remnantOf = (whole: WritableDatabase) => ({ file: whole.name, db: whole, isGuess: false });
+
 describe('salvage', () => {
   /** A backup of now, open; then more is recorded. */
   function backupThenMore(): WritableDatabase {
@@ -149,7 +187,7 @@ describe('salvage', () => {
 
   it('brings a backup up to a file that can be read whole', () => {
     const build = backupThenMore();
-    const { rows, ids } = salvage(db, build);
+    const { rows, ids } = salvage(remnantOf(db), build);
     mend(build);
     expect(rows).toBeGreaterThan(0);
     expect(contentHash(build)).toBe(contentHash(db));
@@ -161,7 +199,7 @@ describe('salvage', () => {
     const build = backupThenMore();
     spoil(`DELETE FROM change; DELETE FROM segment WHERE rowid = 2`);
     build.exec('DELETE FROM change');
-    salvage(db, build);
+    salvage(remnantOf(db), build);
     expect(truthHash(build)).toBe(truthHash(db));
     build.close();
   });
@@ -171,7 +209,7 @@ describe('salvage', () => {
     const [ran] = column('SELECT id FROM segment WHERE ended_at IS NULL', build);
     expect(ran).toBeDefined();
     spoil(`DELETE FROM segment WHERE id = '${String(ran)}'`);
-    salvage(db, build);
+    salvage(remnantOf(db), build);
     expect(truthHash(build)).toBe(truthHash(db));
     build.close();
   });

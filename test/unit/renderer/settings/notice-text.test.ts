@@ -41,7 +41,7 @@ describe('a notice', () => {
     const { t } = createI18n('en');
     const loss = { from: AT, to: AT + 60_000, rows: 3 };
     const text = noticeText(t, 'en', { ...recovered, salvagedRows: 2, loss, keptAt: '/kept' });
-    expect(text).toContain('2 newer rows were saved');
+    expect(text).toContain('2 rows were saved');
     expect(text).toContain('may be missing');
     expect(text).toContain('/kept');
     expect(text).not.toContain('Nothing that was recorded is lost');
