@@ -14,6 +14,7 @@ import { forgetOldCommands } from './database/journal.ts';
 import { restoreBackup } from './database/restore.ts';
 import { fingerprint } from './database/store-marker.ts';
 import { storePaths } from './database/store-paths.ts';
+import type { Services } from './ipc/services.ts';
 import type { SystemServices } from './ipc/system-services.ts';
 import { logError, logInfo } from './lib/logging.ts';
 import type { RecorderParts } from './recording/recorder-parts.ts';
@@ -55,7 +56,10 @@ export function backupsOf({ parts: { db }, onNotice, onReplace }: BackupParts): 
 }
 
 /** Makes a backup each day, on a thread of its own. Returns what stops that. */
-export function backUpDaily({ db }: RecorderParts, onNotice: (notice: Notice) => void): () => void {
+export function backUpDaily(
+  { parts: { db }, system }: Pick<Services, 'parts' | 'system'>,
+  onNotice: (notice: Notice) => void,
+): () => void {
   const attempt = async (): Promise<void> => {
     try {
       const worker = join(import.meta.dirname, 'backup-worker.cjs');
@@ -66,6 +70,7 @@ export function backUpDaily({ db }: RecorderParts, onNotice: (notice: Notice) =>
       const known = diskErrorOf(error);
       if (!known) throw error;
       logError(`no backup: ${known.code}`);
+      system.onFailure(known);
       onNotice({ kind: 'backup-failed', code: known.code });
     }
   };

@@ -51,6 +51,7 @@ export function attemptToRecord({ services }: Pick<Running, 'services'>, work: (
     if (!known) throw error;
     const { code, details } = known;
     logError(`not recorded: ${code}`);
+    services.system.onFailure(known);
     services.emit('recorder.failed', { code, details });
   }
 }

@@ -30,7 +30,9 @@ export function runningOver(services: Services): Running {
       changeSettings(db, patch);
       services.emit('settings.changed', {});
     } catch (error) {
-      if (!diskErrorOf(error)) throw error;
+      const known = diskErrorOf(error);
+      if (!known) throw error;
+      services.system.onFailure(known);
       logError('a setting was not kept', error);
     }
   };

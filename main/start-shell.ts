@@ -2,6 +2,7 @@ import { app, clipboard } from 'electron';
 
 import { contract } from '#shared/contract/contract.ts';
 
+import { watchDamage } from './database/damage-watch.ts';
 import type { Hotkeys } from './hotkeys/hotkeys.ts';
 import type { Broadcast } from './ipc/emit.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -38,6 +39,7 @@ export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows
   // Windows and keys need the services, which pass calls on to them: these only look at each other when called.
   const system: SystemServices = {
     about: () => aboutOf(data.mode, db.name),
+    onFailure: watchDamage({ suspect: data.suspect, tell: board.add }),
     notices: board.service,
     hotkeys: {
       status: () => keys.status(),
@@ -59,6 +61,7 @@ export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows
   const commands = createCommands(running, () => recorder.keep(true));
   const keys = startKeys(running, commands);
   const serve = serveContract(contract, createHandlers(services), {
+    onFailure: system.onFailure,
     onUnexpected: (method, error) => logError(`bug in ${method}`, error),
   });
   return { serve, running, commands, recorder, keys, board };
@@ -85,7 +88,7 @@ export function bringToLife(
     keys.refresh();
     // Another program may have let go of a chord since.
     app.on('browser-window-focus', () => keys.retry());
-    stops.push(backUpDaily(data.parts, board.add));
+    stops.push(backUpDaily(services, board.add));
   }
   const onAction = (action: TrayAction): void => actOn(action, { windows, commands, recorder });
   const { hear } = broadcast;

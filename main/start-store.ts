@@ -18,6 +18,8 @@ export interface OpenData {
   readonly parts: RecorderParts;
   readonly mode: About['mode'];
   readonly notices: readonly Notice[];
+  /** To be called when the file proved damaged in use. */
+  readonly suspect: () => void;
   readonly close: () => void;
 }
 
@@ -29,12 +31,14 @@ export async function openData(file: string, isDemo: boolean): Promise<OpenData>
   const newId = idStream(Date.now, () => randomInt(2 ** 47) / 2 ** 47);
   const parts: RecorderParts = { db: store.db, newId, by: userInfo().username };
   const { notices, close } = store;
-  if (store.kind === 'read-only') return { parts, mode: 'read-only', notices, close };
+  if (store.kind === 'read-only') {
+    return { parts, mode: 'read-only', notices, close, suspect: () => {} }; // a copy is looked through at each opening
+  }
   if (isDemo) {
     // Only the first demonstration needs all that makes it.
     const { fillDemo } = await import('./start-demo.ts');
     fillDemo(parts);
   }
   seedCatalogue(parts.db, newId);
-  return { parts, mode: isDemo ? 'demo' : 'own', notices, close };
+  return { parts, mode: isDemo ? 'demo' : 'own', notices, close, suspect: store.suspect };
 }

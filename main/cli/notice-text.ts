@@ -14,6 +14,8 @@ export function noticeText(notice: Notice): string {
       return `SQLite ${notice.version} can lose what was recorded. Use a newer one.`;
     case 'read-only':
       return `The folder cannot be written: ${notice.path}`;
+    case 'damaged-in-use':
+      return 'The file is damaged: the next opening repairs it.';
     case 'backup-small':
       return `The newest backup is suspiciously small, ${notice.rows} rows after ${notice.rowsBefore}: ${notice.path}`;
     case 'backup-failed':
@@ -42,7 +44,7 @@ function lossText(loss: Loss | null): string {
   if (loss === null) return 'Nothing is lost.';
   const from = loss.from === null ? 'the beginning' : timeText(loss.from);
   const rows = loss.rows === null ? 'An unknown number of rows is' : `${loss.rows} rows are`;
-  return `${rows} lost, recorded between ${from} and ${timeText(loss.to)}.`;
+  return `${rows} lost or in doubt, recorded between ${from} and ${timeText(loss.to)}.`;
 }
 
 const timeText = (at: number | null): string =>

@@ -8,6 +8,7 @@ import { connect } from '#shared/contract/connect.ts';
 import { type Api, contract } from '#shared/contract/contract.ts';
 import { idStream, type NewId } from '#shared/lib/uuid.ts';
 
+import { isDamage } from '../database/disk-errors.ts';
 import { openAsItIs } from '../database/open-as-is.ts';
 import { sqliteVersion } from '../database/open-database.ts';
 import { openStore } from '../database/open-store.ts';
@@ -46,6 +47,7 @@ export async function withStore<Result>(
   try {
     return await work(store.db);
   } catch (error) {
+    if (isDamage(error)) store.suspect();
     store.close();
     if (isNew) removeStore(file);
     throw error;
@@ -96,6 +98,7 @@ export function apiOver(db: WritableDatabase): Api {
     }),
   });
   const serve = serveContract(contract, createHandlers(services), {
+    onFailure: () => {}, // thrown on to the command
     onUnexpected: (method, error) => {
       throw new Error(`bug in ${method}`, { cause: error });
     },

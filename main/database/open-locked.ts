@@ -90,23 +90,34 @@ function opened(paths: StorePaths, db: WritableDatabase, notices: readonly Notic
   const mark = (state: Marker['state']): void =>
     writeMarker(paths, { state, ...fingerprint(paths.file), identity, repairs: 0 });
   let isSuspect = false;
+  const suspect = (): void => {
+    isSuspect = true;
+    mark('suspect');
+  };
   mark('open');
   return {
     db,
     notices,
-    suspect: () => {
-      isSuspect = true;
-      mark('suspect');
-    },
+    suspect,
     close: () => {
       if (!db.open) return;
-      const last = settle(db);
-      if (!isSuspect) {
-        const closed = { state: 'closed', ...fingerprint(paths.file) } as const;
-        writeMarker(paths, { ...closed, identity: last, repairs: 0 });
-      }
+      const last = settleIfWhole(db);
+      if (!last) suspect();
+      if (!last || isSuspect) return;
+      const closed = { state: 'closed', ...fingerprint(paths.file) } as const;
+      writeMarker(paths, { ...closed, identity: last, repairs: 0 });
     },
   };
+}
+
+/** Undefined when the file proves damaged only now: closing it is not the time to say so, the next opening is. */
+function settleIfWhole(db: WritableDatabase): Identity | undefined {
+  try {
+    return settle(db);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return undefined;
+  }
 }
 
 /** Moves the log into the file. When that fails the log stays, and the next opening finds it. */

@@ -56,7 +56,7 @@ export function fingerprint(file: string): Pick<Marker, 'size' | 'modifiedMs'> {
 /** Judges the file by its marker. A log with content always means that it was not closed. */
 export function conditionOf(paths: StorePaths, marker: Marker | undefined): Condition {
   if (marker?.state === 'open') return 'unclean';
-  if (marker === undefined) return 'unknown';
+  if (marker === undefined || marker.state === 'suspect') return 'unknown';
   const { size, modifiedMs } = fingerprint(paths.file);
   const hasLog = fingerprint(paths.wal).size > 0;
   return !hasLog && size === marker.size && modifiedMs === marker.modifiedMs ? 'clean' : 'unknown';

@@ -10,6 +10,7 @@ export function noSystem(about: About): SystemServices {
   };
   return {
     about: () => about,
+    onFailure: () => {},
     notices: { list: () => [], dismiss: refuse('notices') },
     hotkeys: {
       status: () => ({ engine: 'none', problem: 'no-display', chords: [] }),

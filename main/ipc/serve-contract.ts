@@ -5,7 +5,10 @@ import { diskErrorOf } from '../database/disk-errors.ts';
 
 type AnyHandler = (input: unknown) => unknown;
 
+/** Who hears of calls that failed. */
 export interface ServeOptions {
+  /** Called with every failure that is expected, such as of the disk. */
+  readonly onFailure: (failure: AppError) => void;
   /** Called with every error that is not expected: a bug to be logged. */
   readonly onUnexpected: (method: string, error: unknown) => void;
 }
@@ -17,7 +20,7 @@ export type Serve = (name: string, input: unknown) => Promise<CallOutcome>;
 export function serveContract<C extends Contract>(
   contract: C,
   handlers: Handlers<C>,
-  { onUnexpected }: ServeOptions,
+  { onUnexpected, onFailure }: ServeOptions,
 ): Serve {
   const methods = new Map<string, { method: Method; handle: AnyHandler }>();
   for (const [area, group] of Object.entries(contract)) {
@@ -41,9 +44,12 @@ export function serveContract<C extends Contract>(
       return { ok: true, value: found.method.output.parse(value) };
     } catch (error) {
       const expected = diskErrorOf(error);
-      if (expected) return { ok: false, code: expected.code, details: expected.details };
-      onUnexpected(name, error);
-      return { ok: false, code: 'unexpected', details: {} };
+      if (!expected) {
+        onUnexpected(name, error);
+        return { ok: false, code: 'unexpected', details: {} };
+      }
+      onFailure(expected);
+      return { ok: false, code: expected.code, details: expected.details };
     }
   };
 }

@@ -2,9 +2,13 @@ import type { HotkeysStatus } from '#shared/hotkeys/chord-status.ts';
 import type { About, BackupEntry } from '#shared/settings/about.ts';
 import type { Notice } from '#shared/settings/notice.ts';
 
+import type { OnFailure } from '../database/damage-watch.ts';
+
 /** What only the running application has: windows, keys, the open store. Tests and the command line have none. */
 export interface SystemServices {
   readonly about: () => About;
+  /** Hears of every expected failure: one of them may show that the file is damaged. */
+  readonly onFailure: OnFailure;
   readonly notices: {
     readonly list: () => readonly Notice[];
     readonly dismiss: (index: number) => void;

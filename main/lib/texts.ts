@@ -43,7 +43,8 @@ const en = {
     'The data are open in another program, perhaps for another user of this computer. Close it there and start again.',
   'problem.database-newer':
     'The data were written by a newer version of Chronokadr. Install that version; the file was not changed.',
-  'problem.database-damaged': 'The file with the data is damaged. It was kept aside.',
+  'problem.database-damaged':
+    'The file with the data is damaged. Start Chronokadr again: where it may write, it repairs the file.',
   'problem.not-a-database': 'The file is not one of Chronokadr. It was not changed.',
   'problem.disk-full': 'The disk is full. Free some space.',
   'problem.disk-error': 'The disk did not take the data. Check the disk.',
@@ -101,7 +102,8 @@ const ru: Readonly<Record<TextKey, string>> = {
     'Данные открыты в другой программе — возможно, у другого пользователя этого компьютера. Закройте её там и запустите снова.',
   'problem.database-newer':
     'Данные записаны более новой версией Хронокадра. Установите её; файл не изменён.',
-  'problem.database-damaged': 'Файл с данными повреждён. Он сохранён отдельно.',
+  'problem.database-damaged':
+    'Файл с данными повреждён. Запустите Хронокадр снова: там, где можно писать, он исправит файл.',
   'problem.not-a-database': 'Это не файл Хронокадра. Он не изменён.',
   'problem.disk-full': 'Диск заполнен. Освободите место.',
   'problem.disk-error': 'Диск не принял данные. Проверьте диск.',

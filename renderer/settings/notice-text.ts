@@ -21,6 +21,8 @@ export function noticeText(t: TFunction, locale: Locale, notice: Notice): string
       return t('notices.read-only', { path: notice.path });
     case 'recovered':
       return recoveredText(t, locale, notice);
+    case 'damaged-in-use':
+      return t('notices.damaged-in-use');
     case 'backup-small':
       return t('notices.backup-small', {
         path: notice.path,

@@ -18,7 +18,7 @@ const instantSchema = z.int();
 export const lossSchema = z.object({
   from: instantSchema.nullable(),
   to: instantSchema,
-  /** Rows that are known to be gone; null when nobody can tell. */
+  /** Rows that are known to be gone, or for which nobody can vouch; null when nobody can tell how many. */
   rows: z.int().nonnegative().nullable(),
 });
 export type Loss = Readonly<z.infer<typeof lossSchema>>;
@@ -44,6 +44,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     /** Null: everything that was recorded is there again. */
     loss: lossSchema.nullable(),
   }),
+  /** The file proved damaged while it was open: the next start repairs it. */
+  z.object({ kind: z.literal('damaged-in-use') }),
   /** The newest backup holds less than half of what the one before held. */
   z.object({
     kind: z.literal('backup-small'),

@@ -82,6 +82,7 @@ function run(ground: Ground): TestApp {
   });
   services.recorder.start(personId);
   const serve = serveContract(contract, createHandlers(services), {
+    onFailure: services.system.onFailure,
     onUnexpected: (method, error) => {
       throw new Error(`bug in ${method}`, { cause: error });
     },

@@ -23,6 +23,7 @@ const NOTICES: readonly Notice[] = [
   recovered,
   { ...recovered, source: 'file', backupAt: null, keptAt: '/damaged/x' },
   { ...recovered, source: 'nothing', backupAt: null, loss: { from: null, to: AT, rows: null } },
+  { kind: 'damaged-in-use' },
   { kind: 'backup-small', path: '/b', rows: 10, rowsBefore: 1000 },
   { kind: 'backup-failed', code: 'disk-full' },
 ];
