@@ -8,14 +8,12 @@ import type { SystemServices } from './system-services.ts';
 
 /** What the services are built from: the record's parts, the clocks, and the system they run in. */
 export interface ServiceParts extends Omit<LiveParts, 'onView'> {
-  /** Without a recorder that runs, time is known to the last heartbeat only. */
-  readonly isRecording: boolean;
   readonly emit: Emit;
   readonly system: SystemServices;
 }
 
 /** Joins recorder, cache and events: each change of the record is told to the windows and to the cache. */
-export function createServices({ emit, system, isRecording, ...live }: ServiceParts): Services {
+export function createServices({ emit, system, ...live }: ServiceParts): Services {
   const photos = createAnswerCache<EndedPhoto>();
   const changed: Services['changed'] = (area) => {
     photos.forget();
@@ -28,6 +26,7 @@ export function createServices({ emit, system, isRecording, ...live }: ServicePa
       changed('recording');
     },
   });
-  const figuresNow = (): number | null => (isRecording ? recorder.now().at : null);
+  // Without a recorder that runs, time is known to the last heartbeat only.
+  const figuresNow = (): number | null => (live.isRecording ? recorder.now().at : null);
   return { parts: live.parts, recorder, photos, figuresNow, emit, changed, system };
 }

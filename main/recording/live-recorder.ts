@@ -6,9 +6,12 @@ import type { PersonId } from '#shared/recording/person.ts';
 import type { PresenceSign } from '#shared/recording/presence.ts';
 import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
 import type { CommandResult, RecorderView } from '#shared/recording/recorder-view.ts';
+import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
 
+import { diskErrorOf } from '../database/disk-errors.ts';
+import { type Backlog, createBacklog } from './backlog.ts';
 import { closeForgotten } from './forgotten.ts';
-import { createPresenceWatch, type PresenceWatch } from './presence-watch.ts';
+import { createPresenceWatch, type PresenceWatch, recordPresence } from './presence-watch.ts';
 import { readRecorderView } from './read-view.ts';
 import type { RecorderParts } from './recorder-parts.ts';
 import { beat, noteClockEvent, readRecorderState, recordedUntil } from './recorder-store.ts';
@@ -26,10 +29,13 @@ export interface LiveParts {
   readonly idleAfterMs: () => number;
   /** Told after each change of what runs. */
   readonly onView: (view: RecorderView) => void;
+  /** False where the record is only looked at: nothing is noted of the clocks then. */
+  readonly isRecording: boolean;
 }
 
 /** The recorder on real clocks: it also notices absences, crashes and clocks that are set. */
 export interface LiveRecorder {
+  /** Like `view` it answers although the disk refuses what was noticed by looking: the next tick tells of that. */
   readonly now: () => Moment;
   readonly view: (personId: PersonId) => RecorderView;
   readonly command: (personId: PersonId, command: RecorderCommand) => CommandResult;
@@ -51,6 +57,7 @@ interface Watch {
   readonly recorder: Recorder;
   readonly timeline: Timeline;
   readonly presence: PresenceWatch;
+  readonly backlog: Backlog;
   personId: PersonId | null;
   beatAt: number;
 }
@@ -59,26 +66,31 @@ interface Watch {
 export function createLiveRecorder(live: LiveParts): LiveRecorder {
   const { parts } = live;
   const recorder = createRecorder(parts);
-  const presence = createPresenceWatch(parts, recorder, live.idleAfterMs);
-  const timeline = createTimeline(live.readClocks, live.zone);
-  const watch: Watch = { live, recorder, timeline, presence, personId: null, beatAt: -Infinity };
+  const watch: Watch = {
+    live,
+    recorder,
+    timeline: createTimeline(live.readClocks, live.zone),
+    presence: createPresenceWatch(),
+    backlog: createBacklog(),
+    personId: null,
+    beatAt: -Infinity,
+  };
   return {
-    now: () => observe(watch),
-    view: (personId) => readRecorderView(parts.db, personId, observe(watch)),
+    now: () => look(watch),
+    view: (personId) => readRecorderView(parts.db, personId, look(watch)),
     command: (personId, command) => {
-      const moment = observe(watch);
-      if (personId === watch.personId) feel(watch, { kind: 'command', at: moment.at }, moment);
+      const moment = observe(watch, personId === watch.personId ? 'command' : null);
       const result = recorder.command(personId, command, moment);
       tell(watch, personId, moment);
       return result;
     },
     start: (personId) => start(watch, personId),
     tick: () => keepAlive(watch),
-    sign: (kind) => {
-      const moment = observe(watch);
-      feel(watch, { kind, at: moment.at }, moment);
+    sign: (kind) => void observe(watch, kind),
+    stop: () => {
+      leave(watch, notice(watch));
+      watch.backlog.settle();
     },
-    stop: () => stop(watch),
   };
 }
 
@@ -101,53 +113,107 @@ function tell({ live }: Watch, personId: PersonId, moment: Moment): void {
   live.onView(readRecorderView(live.parts.db, personId, moment));
 }
 
-function feel(watch: Watch, sign: PresenceSign, moment: Moment): void {
-  const hasChanged = watch.presence.feel(watch.personId, sign, moment);
-  if (hasChanged && watch.personId !== null) tell(watch, watch.personId, moment);
-}
+type SignKind = Exclude<PresenceSign['kind'], 'tick'>;
 
-/** Reads the clocks and lets the record follow them: every call of the recorder begins here. */
-function observe(watch: Watch): Moment {
-  const { live, personId } = watch;
+/**
+ * Takes in what clocks and system show, and what just happened. It writes nothing, so that nothing of it is lost where
+ * a write is refused, and asks the database before it reads the clocks.
+ */
+function notice(watch: Watch, kind: SignKind | null = null): Moment {
+  const { live, presence, personId } = watch;
+  const idleAfterMs = live.idleAfterMs();
   const since = runningSince(watch);
-  const { moment, passage, carriedFrom } = advance(watch, since);
-  const { stepMs, sleptMs, elapsedMs } = passage;
-  if (stepMs !== 0 || sleptMs !== 0) {
-    noteClockEvent(live.parts.db, { at: moment.at, stepMs, sleptMs });
+  const advanced = advance(watch, since);
+  const { moment, passage } = advanced;
+  noteClocks(watch, since, advanced);
+  const { at } = moment;
+  const silentMs = Math.round(passage.elapsedMs);
+  const signs: PresenceSign[] = [{ kind: 'tick', at, idleMs: live.idleMs(), silentMs }];
+  if (kind !== null) signs.push({ kind, at });
+  for (const event of signs.flatMap((sign) => presence.feel(sign, idleAfterMs))) {
+    if (personId === null) continue;
+    const watched = { parts: live.parts, recorder: watch.recorder, personId };
+    watch.backlog.add(() => recordPresence(watched, event, moment));
   }
-  if (personId !== null && since !== null) endForgotten(watch, personId, carriedFrom ?? moment);
-  if (carriedFrom && personId !== null) {
-    watch.recorder.apply(personId, 'clock-step', moment, (state, context) =>
-      carryOverClockStep(state, carriedFrom, context),
-    );
-    tell(watch, personId, moment);
-  }
-  const silentMs = Math.round(elapsedMs);
-  feel(watch, { kind: 'tick', at: moment.at, idleMs: live.idleMs(), silentMs }, moment);
   return moment;
 }
 
-/** Nothing runs longer than anything does, whether or not a key is pressed. */
-function endForgotten(watch: Watch, personId: PersonId, moment: Moment): void {
-  if (closeForgotten(watch.live.parts, personId, moment)) tell(watch, personId, moment);
+/** What the clocks mean for the record: they were set, they slept, or something runs longer than anything does. */
+function noteClocks(watch: Watch, since: Instant | null, advanced: Advance): void {
+  const { live, backlog, personId } = watch;
+  const { moment, carriedFrom, passage } = advanced;
+  const { stepMs, sleptMs } = passage;
+  // What waits to be written comes first, and may end what runs.
+  const isBehind = !backlog.isEmpty();
+  if (live.isRecording && (stepMs !== 0 || sleptMs !== 0)) {
+    backlog.add(() => {
+      noteClockEvent(live.parts.db, { at: moment.at, stepMs, sleptMs });
+      return false;
+    });
+  }
+  if (personId === null || since === null) return;
+  if (carriedFrom) backlog.add(() => carryOver(watch, personId, { moment, carriedFrom }));
+  else if (!isBehind && moment.at - since > LONGEST_SEGMENT_MS) {
+    backlog.add(() => closeForgotten(live.parts, personId, moment));
+  }
+}
+
+function carryOver(
+  { live, recorder }: Watch,
+  personId: PersonId,
+  { moment, carriedFrom }: { readonly moment: Moment; readonly carriedFrom: Moment },
+): boolean {
+  const isClosed = closeForgotten(live.parts, personId, carriedFrom);
+  const isCarried = recorder.apply(personId, 'clock-step', moment, (state, context) =>
+    carryOverClockStep(state, carriedFrom, context),
+  );
+  return isClosed || isCarried;
+}
+
+/** Lets the record follow clocks and system: every command, tick and sign begins here. */
+function observe(watch: Watch, kind: SignKind | null = null): Moment {
+  const moment = notice(watch, kind);
+  settle(watch, moment);
+  return moment;
+}
+
+function settle(watch: Watch, moment: Moment): void {
+  const hasChanged = watch.backlog.settle();
+  if (hasChanged && watch.personId !== null) tell(watch, watch.personId, moment);
+}
+
+/** Lets the record follow as far as the disk allows. What it refuses waits; the next tick, in 5 s, tells. */
+function look(watch: Watch): Moment {
+  const moment = notice(watch);
+  try {
+    settle(watch, moment);
+  } catch (error) {
+    if (!diskErrorOf(error)) throw error;
+  }
+  return moment;
 }
 
 /** Who stops watching leaves an absence behind: its cause is known, and its question comes with the next start. */
-function stop(watch: Watch): void {
-  const { personId, recorder } = watch;
-  if (personId === null || runningSince(watch) === null) return;
-  recorder.apply(personId, 'away-begin', observe(watch), (state, context) =>
-    beginAway(state, ['quit'], context),
-  );
+function leave({ backlog, live, recorder, personId }: Watch, moment: Moment): void {
+  if (personId === null) return;
+  backlog.add(() => {
+    if (!readRecorderState(live.parts.db, personId).running) return false;
+    return recorder.apply(personId, 'away-begin', moment, (state, context) =>
+      beginAway(state, ['quit'], context),
+    );
+  });
 }
 
 function start(watch: Watch, personId: PersonId): void {
-  if (watch.personId !== personId) stop(watch);
+  if (watch.personId !== personId) leave(watch, notice(watch));
   watch.personId = personId;
   watch.presence.reset();
   const { moment } = advance(watch, null);
-  recoverAfterStop(watch.live.parts, personId, { moment, cause: 'crash' });
-  tell(watch, personId, moment);
+  watch.backlog.add(() => {
+    recoverAfterStop(watch.live.parts, personId, { moment, cause: 'crash' });
+    return true;
+  });
+  settle(watch, moment);
 }
 
 function keepAlive(watch: Watch): void {

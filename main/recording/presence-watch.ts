@@ -15,31 +15,23 @@ import type { RecorderParts } from './recorder-parts.ts';
 import { readRecorderState } from './recorder-store.ts';
 import type { Recorder } from './recorder.ts';
 
-/** Turns the system's signs of presence into the record. */
+/** Turns the system's signs of presence into what they mean for the record. It writes nothing. */
 export interface PresenceWatch {
-  /** True when a sign changed the record. */
-  readonly feel: (personId: PersonId | null, sign: PresenceSign, moment: Moment) => boolean;
+  readonly feel: (sign: PresenceSign, idleAfterMs: number) => readonly PresenceEvent[];
   readonly reset: () => void;
 }
 
 /** A lock, a sleep or a silence up to here is nothing. */
 const ABSENT_AFTER_MS = 60_000;
 
-/** Watches one person at this computer. */
-export function createPresenceWatch(
-  parts: RecorderParts,
-  recorder: Recorder,
-  idleAfterMs: () => number,
-): PresenceWatch {
+/** Watches who sits at this computer. */
+export function createPresenceWatch(): PresenceWatch {
   let presence = present;
   return {
-    feel: (personId, sign, moment) => {
-      const limits = { idleAfterMs: idleAfterMs(), absentAfterMs: ABSENT_AFTER_MS };
-      const { presence: next, events } = sense(presence, sign, limits);
-      presence = next;
-      if (personId === null) return false;
-      for (const event of events) react({ parts, recorder, personId }, event, moment);
-      return events.length > 0;
+    feel: (sign, idleAfterMs) => {
+      const step = sense(presence, sign, { idleAfterMs, absentAfterMs: ABSENT_AFTER_MS });
+      presence = step.presence;
+      return step.events;
     },
     reset: () => {
       presence = present;
@@ -47,24 +39,30 @@ export function createPresenceWatch(
   };
 }
 
-interface Watched {
+/** Whose record an event of presence belongs to. */
+export interface Watched {
   readonly parts: RecorderParts;
   readonly recorder: Recorder;
   readonly personId: PersonId;
 }
 
-function react({ parts, recorder, personId }: Watched, event: PresenceEvent, moment: Moment): void {
+/** Writes what was noticed at that moment. True when it changed the record. */
+export function recordPresence(
+  { parts, recorder, personId }: Watched,
+  event: PresenceEvent,
+  moment: Moment,
+): boolean {
   if (event.kind === 'left') {
     const left = { ...moment, at: event.since };
-    recorder.apply(personId, 'away-begin', left, (state, context) =>
+    return recorder.apply(personId, 'away-begin', left, (state, context) =>
       beginAway(state, event.causes, context),
     );
-    return;
   }
   const { away } = readRecorderState(parts.db, personId);
-  if (!away) return;
+  if (!away) return false;
   const dayEnded = endsDay(away.start, event.at, away.zone, dayStartMinutesOf(parts.db));
   const what = dayEnded ? 'day-ended' : 'goes-on';
   const back = { ...moment, at: Math.min(event.at, moment.at) };
   recordAbsence(parts, personId, { left: away.start, moment: back, causes: away.causes, what });
+  return true;
 }

@@ -36,11 +36,12 @@ export function createTimeline(readClocks: () => ClockReading, zone: () => strin
     advance: (recorded) => {
       const next = readClocks();
       const passed = passage(reading, next);
-      reading = next;
-      own += passed.elapsedMs;
-      const old = Math.round(own);
+      const exact = own + passed.elapsedMs;
+      const old = Math.round(exact);
       const at = follow(old, Math.round(next.wall), recorded);
-      if (at !== old) own = at;
+      // Only now: if the record could not be asked, the next reading sees all the time since the last one.
+      reading = next;
+      own = at === old ? exact : at;
       const isCarried = at !== old && recorded.runningSince !== null;
       const carriedFrom = isCarried ? momentIn(old, zone()) : null;
       return { moment: momentIn(at, zone()), passage: passed, carriedFrom };

@@ -46,6 +46,8 @@ export interface TestApp {
 interface TestAppOptions {
   readonly start?: string;
   readonly zone?: string;
+  /** False: it only looks, as the command line and the read-only mode do. */
+  readonly isRecording?: boolean;
   /** What the application has of windows, keys and backups; otherwise it has none. */
   readonly system?: Partial<SystemServices>;
 }
@@ -54,6 +56,7 @@ interface TestAppOptions {
 export function startTestApp({
   start = '2026-03-02T06:00:00Z',
   zone = 'Europe/Moscow',
+  isRecording = true,
   system = {},
 }: TestAppOptions = {}): TestApp {
   const db: WritableDatabase = new BetterSqlite3(':memory:');
@@ -63,12 +66,14 @@ export function startTestApp({
   const newId = idStream(clock.now, seededRandom(1));
   seedCatalogue(db, newId);
   const personId = addPerson({ db, newId, by: 'test' }, 'Анна', clock.now()).id;
-  return run({ db, clock, newId, personId, place: { zone }, idle: { ms: 0 }, system });
+  const ground = { db, clock, newId, personId, place: { zone }, idle: { ms: 0 } };
+  return run({ ...ground, isRecording, system });
 }
 
 /** What stays when the application stops. */
 interface Ground extends Pick<TestApp, 'db' | 'clock' | 'personId' | 'place' | 'idle'> {
   readonly newId: NewId;
+  readonly isRecording: boolean;
   readonly system: Partial<SystemServices>;
 }
 
@@ -80,7 +85,7 @@ function run(ground: Ground): TestApp {
     told.push({ name, payload });
     for (const listener of listeners) listener(structuredClone({ name, payload }));
   });
-  services.recorder.start(personId);
+  if (ground.isRecording) services.recorder.start(personId);
   const serve = serveContract(contract, createHandlers(services), {
     onFailure: services.system.onFailure,
     onUnexpected: (method, error) => {
@@ -124,7 +129,8 @@ function run(ground: Ground): TestApp {
   };
 }
 
-function servicesOn({ db, newId, clock, place, idle, system }: Ground, emit: Emit): Services {
+function servicesOn(ground: Ground, emit: Emit): Services {
+  const { db, newId, clock, place, idle, isRecording, system } = ground;
   const about = {
     version: '0.0.0',
     mode: 'own',
@@ -140,7 +146,7 @@ function servicesOn({ db, newId, clock, place, idle, system }: Ground, emit: Emi
     zone: () => place.zone,
     idleMs: () => idle.ms,
     idleAfterMs: () => 300_000,
-    isRecording: true,
+    isRecording,
     emit,
     system: { ...noSystem(about), ...system },
   });
