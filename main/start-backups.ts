@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 
-import { app } from 'electron';
-
 import { AppError } from '#shared/contract/app-error.ts';
 import type { BackupEntry } from '#shared/settings/about.ts';
 import type { Notice } from '#shared/settings/notice.ts';
@@ -24,33 +22,31 @@ const FIRST_AFTER_MS = 120_000;
 const ASK_EACH_MS = 3_600_000;
 /** A command older than this is not undone by its key any more. Repairs are kept for ever. */
 const COMMANDS_KEPT_MS = 30 * 24 * 3_600_000;
-/** Time for the answer to reach the window that asked for the restore. */
-const ANSWER_MS = 300;
 
 type Backups = SystemServices['backups'];
 
 interface BackupParts {
   readonly parts: RecorderParts;
   readonly onNotice: (notice: Notice) => void;
-  /** Nothing may be written any more: the file is about to be replaced. */
-  readonly onReplace: () => void;
+  /** The open file was closed for good to be replaced: nothing can be read or written any more. */
+  readonly onClosed: () => void;
 }
 
 /** The backups as the windows see them. After a restore the application starts anew over the restored file. */
-export function backupsOf({ parts: { db }, onNotice, onReplace }: BackupParts): Backups {
+export function backupsOf({ parts: { db }, onNotice, onClosed }: BackupParts): Backups {
   return {
     list: () => listBackups(storePaths(db.name)).map(entryOf),
     make: () => entryOf(told(makeBackup(db, 'daily', Date.now()), onNotice).backup),
     restore: (file) => {
       const isKnown = listBackups(storePaths(db.name)).some(({ path }) => path === file);
       if (!isKnown) throw new AppError('not-found', { what: 'backup', id: file });
-      restoreBackup(db, file, Date.now());
-      logInfo('restored a backup; starting anew');
-      onReplace();
-      setTimeout(() => {
-        app.relaunch();
-        app.exit(0);
-      }, ANSWER_MS);
+      try {
+        restoreBackup(db, file, Date.now());
+        logInfo('restored a backup; starting anew');
+      } finally {
+        // Also when it failed halfway: the next start ends the replacement.
+        if (!db.open) onClosed();
+      }
     },
   };
 }
@@ -60,14 +56,17 @@ export function backUpDaily(
   { parts: { db }, system }: Pick<Services, 'parts' | 'system'>,
   onNotice: (notice: Notice) => void,
 ): () => void {
+  let hasStopped = false;
   const attempt = async (): Promise<void> => {
     try {
       const worker = join(import.meta.dirname, 'backup-worker.cjs');
       const made = await backUpAside(worker, { file: db.name, now: Date.now() });
+      if (hasStopped) return;
       if (made) told(made, onNotice);
       forgetOldCommands(db, Date.now() - COMMANDS_KEPT_MS); // the backup still has them
     } catch (error) {
       const known = diskErrorOf(error);
+      if (hasStopped) return;
       if (!known) throw error;
       logError(`no backup: ${known.code}`);
       system.onFailure(known);
@@ -77,6 +76,7 @@ export function backUpDaily(
   const first = setTimeout(() => void attempt(), FIRST_AFTER_MS);
   const each = setInterval(() => void attempt(), ASK_EACH_MS);
   return () => {
+    hasStopped = true;
     clearTimeout(first);
     clearInterval(each);
   };

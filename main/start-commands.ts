@@ -1,4 +1,5 @@
 import { AppError } from '#shared/contract/app-error.ts';
+import type { Emit } from '#shared/contract/events.ts';
 import { parseCommandLine } from '#shared/recording/command-line.ts';
 import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
 
@@ -14,6 +15,20 @@ export interface Commands {
   readonly carryOut: (deed: Deed) => void;
   /** A command in words, as in `--command=switch:call-first`. */
   readonly speak: (text: string) => void;
+}
+
+/** The commands until the record is closed for good: what comes later is refused, and told. */
+export function refuseWhenClosed(
+  { record, carryOut, speak }: Commands,
+  { isClosed, emit }: { readonly isClosed: () => boolean; readonly emit: Emit },
+): Commands {
+  const guard =
+    <Asked>(work: (asked: Asked) => void) =>
+    (asked: Asked): void => {
+      if (isClosed()) emit('recorder.failed', { code: 'starting-anew', details: {} });
+      else work(asked);
+    };
+  return { record: guard(record), carryOut: guard(carryOut), speak: guard(speak) };
 }
 
 /** Commands over the running recorder. */

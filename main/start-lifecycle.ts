@@ -2,7 +2,8 @@ import { app, powerMonitor } from 'electron';
 
 import type { Hotkeys } from './hotkeys/hotkeys.ts';
 import type { Broadcast } from './ipc/emit.ts';
-import { logError, logInfo } from './lib/logging.ts';
+import { logInfo } from './lib/logging.ts';
+import type { Stops } from './lib/stops.ts';
 import { type PowerSign, watchPower } from './recording/power-events.ts';
 import { attemptToRecord } from './start-commands.ts';
 import type { Running } from './start-running.ts';
@@ -32,13 +33,16 @@ export function keepRecorderAwake(
     // The keyboard may be another one now, or another program may have let go of a chord.
     if (sign === 'unlock' || sign === 'resume') keys.renew();
   };
-  watchPower(onSign);
+  const unwatch = watchPower(onSign);
   const { currentPersonId } = settings();
   if (currentPersonId !== null) {
     attemptToRecord(running, () => recorder.start(currentPersonId));
   }
   const timer = setInterval(() => attemptToRecord(running, () => recorder.tick()), TICK_MS);
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    unwatch();
+  };
 }
 
 function noteSign(gone: Set<'locked' | 'asleep'>, sign: PowerSign): void {
@@ -48,19 +52,11 @@ function noteSign(gone: Set<'locked' | 'asleep'>, sign: PowerSign): void {
   if (sign === 'resume') gone.delete('asleep');
 }
 
-/** Steps to take when the application ends, in this order. Each is taken even when one before it fails. */
-export function onEnd(steps: readonly (() => void)[]): void {
-  let isDone = false;
+/** Takes the last steps when the application ends, in whichever way that comes. */
+export function onEnd(last: Stops): void {
   const end = (): void => {
-    if (isDone) return;
-    isDone = true;
-    for (const step of steps) {
-      try {
-        step();
-      } catch (error) {
-        logError('while ending', error);
-      }
-    }
+    if (last.haveRun()) return;
+    last.run();
     logInfo('ended');
   };
   app.on('will-quit', end);
@@ -69,4 +65,15 @@ export function onEnd(steps: readonly (() => void)[]): void {
     end();
     app.exit(0);
   });
+}
+
+/** Time for an answer to reach the window that asked for what ends the application. */
+const ANSWER_MS = 300;
+
+/** Ends this application soon and starts it again. */
+export function startAnew(): void {
+  setTimeout(() => {
+    app.relaunch();
+    app.exit(0);
+  }, ANSWER_MS);
 }

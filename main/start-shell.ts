@@ -6,13 +6,14 @@ import { watchDamage } from './database/damage-watch.ts';
 import type { Hotkeys } from './hotkeys/hotkeys.ts';
 import type { Broadcast } from './ipc/emit.ts';
 import { createHandlers } from './ipc/handlers.ts';
-import { type Serve, serveContract } from './ipc/serve-contract.ts';
+import { type Serve, serveContract, serveUntil } from './ipc/serve-contract.ts';
 import type { SystemServices } from './ipc/system-services.ts';
 import { logError } from './lib/logging.ts';
+import { createStops, type Stops } from './lib/stops.ts';
 import { backupsOf, backUpDaily } from './start-backups.ts';
-import { type Commands, createCommands } from './start-commands.ts';
+import { type Commands, createCommands, refuseWhenClosed } from './start-commands.ts';
 import { startKeys } from './start-keys.ts';
-import { keepRecorderAwake, onEnd } from './start-lifecycle.ts';
+import { keepRecorderAwake, onEnd, startAnew } from './start-lifecycle.ts';
 import { type FloatingRecorder, prepareRecorderWindow } from './start-recorder-window.ts';
 import { type Running, runningOver } from './start-running.ts';
 import { startServices } from './start-services.ts';
@@ -30,12 +31,17 @@ export interface Shell {
   readonly recorder: FloatingRecorder;
   readonly keys: Hotkeys;
   readonly board: NoticeBoard;
+  /** What must stop before the file is closed. */
+  readonly stops: Stops;
 }
 
 /** Joins the parts. Nothing listens or shows yet, but calls of the windows can be answered. */
 export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows): Shell {
   const { db } = data.parts;
-  const board = noticeBoard(data.notices, broadcast.emit);
+  const { emit } = broadcast;
+  const stops = createStops((error) => logError('while ending', error));
+  const isClosed = stops.haveRun;
+  const board = noticeBoard(data.notices, emit);
   // Windows and keys need the services, which pass calls on to them: these only look at each other when called.
   const system: SystemServices = {
     about: () => aboutOf(data.mode, db.name),
@@ -53,18 +59,27 @@ export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows
     showMain: () => windows.main.show(),
     copyText: async (text) => clipboard.writeText(text),
     openDemo,
-    backups: backupsOf({ parts: data.parts, onNotice: board.add, onReplace: () => keys.stop() }),
+    backups: backupsOf({
+      parts: data.parts,
+      onNotice: board.add,
+      onClosed: () => {
+        stops.run();
+        startAnew();
+      },
+    }),
   };
   const services = startServices(data, broadcast, system);
   const running = runningOver(services);
   const recorder = prepareRecorderWindow(running, windows);
-  const commands = createCommands(running, () => recorder.keep(true));
+  const all = createCommands(running, () => recorder.keep(true));
+  const commands = refuseWhenClosed(all, { isClosed, emit });
   const keys = startKeys(running, commands);
   const serve = serveContract(contract, createHandlers(services), {
     onFailure: system.onFailure,
     onUnexpected: (method, error) => logError(`bug in ${method}`, error),
   });
-  return { serve, running, commands, recorder, keys, board };
+  stops.add(keys.stop, recorder.close);
+  return { serve: serveUntil(isClosed, serve), running, commands, recorder, keys, board, stops };
 }
 
 /** Lets the shell live: keys, ticks, tray, backups, and the orderly end of them all. */
@@ -74,33 +89,33 @@ export function bringToLife(
   broadcast: Broadcast,
   windows: Windows,
 ): void {
-  const { running, recorder, commands, keys, board } = shell;
+  const { running, recorder, commands, keys, board, stops } = shell;
   const { services, settings, language } = running;
+  const { hear } = broadcast;
   const follow = (): void => windows.follow({ language: language(), theme: settings().theme });
   follow();
-  broadcast.hear(({ name }) => {
+  hear(({ name }) => {
     if (name === 'settings.changed') follow();
   });
   const isWritable = data.mode !== 'read-only';
-  const stops: (() => void)[] = [];
   if (isWritable) {
-    stops.push(keepRecorderAwake(running, keys, broadcast.hear));
+    stops.add(keepRecorderAwake(running, keys, hear));
     keys.refresh();
     // Another program may have let go of a chord since.
-    app.on('browser-window-focus', () => keys.retry());
-    stops.push(backUpDaily(services, board.add));
+    const retry = (): void => keys.retry();
+    app.on('browser-window-focus', retry);
+    stops.add(() => void app.off('browser-window-focus', retry));
+    stops.add(backUpDaily(services, board.add));
   }
   const onAction = (action: TrayAction): void => actOn(action, { windows, commands, recorder });
-  const { hear } = broadcast;
-  stops.push(startTray(running, { hear, onAction, isRecorderShown: recorder.isShown }));
-  onEnd([
-    () => keys.stop(),
-    ...stops,
-    () => {
-      if (isWritable) services.recorder.stop();
-    },
-    data.close,
-  ]);
+  stops.add(startTray(running, { hear, onAction, isRecorderShown: recorder.isShown }));
+  const last = createStops((error) => logError('while ending', error));
+  last.add(stops.run);
+  last.add(() => {
+    if (isWritable && data.parts.db.open) services.recorder.stop();
+  });
+  last.add(data.close);
+  onEnd(last);
 }
 
 interface TrayTargets {

@@ -16,6 +16,12 @@ export interface ServeOptions {
 /** Answers a call by its name. */
 export type Serve = (name: string, input: unknown) => Promise<CallOutcome>;
 
+/** Answers until the record is closed for good: what comes later is refused. */
+export function serveUntil(isClosed: () => boolean, serve: Serve): Serve {
+  return async (name, input) =>
+    isClosed() ? { ok: false, code: 'starting-anew', details: {} } : serve(name, input);
+}
+
 /** Turns handlers into one function that answers calls by name, from any transport. Input and output are checked. */
 export function serveContract<C extends Contract>(
   contract: C,

@@ -36,11 +36,14 @@ export interface RecorderWindow {
   readonly hide: () => void;
   readonly expand: (isExpanded: boolean) => void;
   readonly isShown: () => boolean;
+  /** Takes it away for good. */
+  readonly close: () => void;
 }
 
 /** The recorder window; it is made when it is first shown. */
 export function createRecorderWindow(parts: RecorderWindowParts): RecorderWindow {
   let window: BrowserWindow | undefined;
+  let isClosed = false;
   const living = (): BrowserWindow | undefined =>
     window === undefined || window.isDestroyed() ? undefined : window;
   const follow = (): void => {
@@ -53,7 +56,7 @@ export function createRecorderWindow(parts: RecorderWindowParts): RecorderWindow
     show: () => {
       const shown = living();
       if (shown) appear(shown);
-      else window = open(parts);
+      else if (!isClosed) window = open(parts);
     },
     hide: () => living()?.hide(),
     expand: (isExpanded) => {
@@ -68,6 +71,10 @@ export function createRecorderWindow(parts: RecorderWindowParts): RecorderWindow
       follow();
     },
     isShown: () => living()?.isVisible() ?? false,
+    close: () => {
+      isClosed = true;
+      living()?.destroy();
+    },
   };
 }
 

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'database-newer',
   'database-in-use',
   'database-damaged',
+  'starting-anew',
   'database-not-empty',
   'not-a-database',
   'backup-not-good',
