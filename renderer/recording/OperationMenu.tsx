@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { OperationId } from '#shared/operations/operation.ts';
@@ -33,6 +33,10 @@ export function OperationMenu({ label, onPick, children }: OperationMenuProps) {
       combobox.selectFirstOption();
     },
   });
+  const { selectFirstOption } = combobox;
+  // Not while the key is handled: then the matches for what was typed before it still stand there.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other matches stand there with each text
+  useEffect(() => void selectFirstOption(), [typed, selectFirstOption]);
   const submit = (value: string): void => {
     combobox.closeDropdown();
     const picked = operations.active.find(({ id }) => id === value);
@@ -50,15 +54,7 @@ export function OperationMenu({ label, onPick, children }: OperationMenuProps) {
         {children(() => combobox.toggleDropdown())}
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Search
-          label={label}
-          typed={typed}
-          onType={(text) => {
-            setTyped(text);
-            combobox.updateSelectedOptionIndex('selected');
-            combobox.selectFirstOption();
-          }}
-        />
+        <Search label={label} typed={typed} onType={setTyped} />
         <Combobox.Options className={classes['options']} aria-label={label}>
           <Matches branches={operations.branches} typed={typed} nameOf={operations.name} />
         </Combobox.Options>

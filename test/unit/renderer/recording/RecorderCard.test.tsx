@@ -42,6 +42,23 @@ describe('the recorder', () => {
     expect(await running('Contract')).toBeTruthy();
   });
 
+  it('takes the best match for all that was typed, not for what was typed before the last key', async () => {
+    const app = startTestApp();
+    await app.switchTo('call-first');
+    const [group] = (await app.api.operations.catalogue()).groups;
+    for (const name of ['Visit 50', 'Visit 57']) {
+      const values = { kind: 'support', timeIndex: 'ОП', unit: null, colourStep: 0, hotkey: null };
+      await app.bridge.call('operations.edit', {
+        edit: { kind: 'add', groupId: group?.id, values: { ...values, name } },
+      });
+    }
+    const user = show(app);
+    app.work(MINUTE);
+    await user.click(await screen.findByRole('button', { name: 'Switch' }));
+    await user.type(await screen.findByRole('combobox', { name: 'Switch' }), 'visit 57{Enter}');
+    expect(await running('Visit 57')).toBeTruthy();
+  });
+
   it('shows how long the observation lasts with its earlier segments', async () => {
     const app = startTestApp();
     const { personId } = app;
