@@ -16,7 +16,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { ScreenError } from './ErrorScreen.tsx';
 import { Layout } from './Layout.tsx';
 import { StartRoute } from './routes/StartRoute.tsx';
-import { searchSchema } from './search.ts';
+import { daySearchSchema, searchSchema } from './search.ts';
 
 const root = createRootRoute({
   validateSearch: searchSchema,
@@ -42,6 +42,7 @@ const today = createRoute({
   getParentRoute: () => frame,
   path: '/today/{-$day}',
   params: { parse: (params) => dayParams.parse(params) },
+  validateSearch: daySearchSchema,
   staticData: { filters: 'person' },
   component: lazyRouteComponent(() => import('./routes/TodayRoute.tsx'), 'TodayRoute'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isDay } from '#shared/lib/time.ts';
+import { observationIdSchema } from '#shared/recording/observation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
 
 import { PERIODS } from './period.ts';
@@ -14,4 +15,9 @@ export const searchSchema = z.object({
   period: z.enum(PERIODS).optional().catch(undefined),
   from: daySchema.optional().catch(undefined),
   to: daySchema.optional().catch(undefined),
+});
+
+/** On the address of a day: the observation that somebody came for. It is not taken along to other screens. */
+export const daySearchSchema = z.object({
+  observation: observationIdSchema.optional().catch(undefined),
 });

@@ -2,8 +2,9 @@ import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
-import type { Photo } from '#shared/statistics/photo.ts';
+import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
 
 import { formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
@@ -21,7 +22,7 @@ interface ObservationsPanelProps {
   readonly isPinned: boolean;
   readonly onPin: (isPinned: boolean) => void;
   readonly onClose: () => void;
-  readonly onOpenDay: (day: string, personId: PersonId) => void;
+  readonly onOpenDay: (day: string, personId: PersonId, observationId: ObservationId) => void;
 }
 
 /** The observations behind a figure; each leads to its day. */
@@ -32,7 +33,8 @@ export function ObservationsPanel(props: ObservationsPanelProps) {
   const query = useInfiniteQuery(observationsQuery(filter));
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const total = query.data?.pages[0]?.total ?? 0;
-  const open = (row: (typeof rows)[number]): void => onOpenDay(row.day, row.personId);
+  const open = ({ day, personId, observationId }: ObservationRow): void =>
+    onOpenDay(day, personId, observationId);
   const columns = useObservationColumns({ photo, filter, onOpen: open });
   return (
     <SidePanel title={title} isPinned={isPinned} onPin={onPin} onClose={onClose}>

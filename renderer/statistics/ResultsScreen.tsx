@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
@@ -18,7 +19,8 @@ interface ResultsScreenProps {
   readonly filter: ResultsFilter;
   /** Whether the period includes what is being recorded now. */
   readonly isLive: boolean;
-  readonly onOpenDay: (day: string, personId: PersonId) => void;
+  /** Opens somebody's day; with an observation, that one is looked for there. */
+  readonly onOpenDay: (day: string, personId: PersonId, observationId?: ObservationId) => void;
   readonly onShowAll: () => void;
   readonly onBegin: () => void;
   readonly onOpenDemo?: () => void;

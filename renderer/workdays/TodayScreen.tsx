@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
@@ -19,6 +20,8 @@ interface TodayScreenProps {
   readonly personId: PersonId;
   /** Null: today. */
   readonly day: string | null;
+  /** The observation that somebody came for: it is chosen. */
+  readonly observationId?: ObservationId | null;
   readonly settings: Pick<Settings, 'hotkeys' | 'interruptWith'>;
   readonly isReadOnly?: boolean;
   /** Null: today. */
@@ -29,13 +32,14 @@ interface TodayScreenProps {
 
 /** A person's day: what runs, where the time went, and everything to put it right. Past days the same, without the recorder. */
 export function TodayScreen(props: TodayScreenProps) {
-  const { personId, isReadOnly = false } = props;
+  const { personId, observationId = null, isReadOnly = false } = props;
   const today = useRecorder(personId).day;
   const day = props.day ?? today;
   return (
     <DayScreen
-      key={`${personId} ${day}`}
+      key={`${personId} ${day} ${observationId}`}
       {...props}
+      observationId={observationId}
       isReadOnly={isReadOnly}
       day={day}
       today={today}
@@ -45,6 +49,7 @@ export function TodayScreen(props: TodayScreenProps) {
 }
 
 interface DayScreenProps extends Omit<TodayScreenProps, 'onDay'> {
+  readonly observationId: ObservationId | null;
   readonly isReadOnly: boolean;
   readonly day: string;
   readonly today: string;
@@ -52,9 +57,9 @@ interface DayScreenProps extends Omit<TodayScreenProps, 'onDay'> {
 }
 
 function DayScreen(props: DayScreenProps) {
-  const { personId, day, today, isReadOnly } = props;
+  const { personId, day, today, isReadOnly, observationId } = props;
   const workday = useWorkday({ personId, day });
-  const editing = useDayEditing(workday, isReadOnly);
+  const editing = useDayEditing(workday, { isReadOnly, observationId });
   useEditKeys(editing, workday);
   const [hasAudit, setAudit] = useState(false);
   const isRecording = day === today && !isReadOnly;

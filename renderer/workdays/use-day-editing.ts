@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 
 import type { OperationId } from '#shared/operations/operation.ts';
+import type { ObservationId } from '#shared/recording/observation.ts';
 import type { Repair } from '#shared/workdays/repair.ts';
 import type { Gap, Workday, WorkdayObservation, WorkdaySegment } from '#shared/workdays/workday.ts';
 
@@ -38,10 +39,17 @@ export interface DayEditing {
   readonly setPointer: (at: number | null) => void;
 }
 
+interface DayEditingOptions {
+  readonly isReadOnly: boolean;
+  /** The observation that is chosen at first. */
+  readonly observationId: ObservationId | null;
+}
+
 /** Holds what is chosen; what is recorded stays in main. */
-export function useDayEditing(workday: Workday, isReadOnly: boolean): DayEditing {
+export function useDayEditing(workday: Workday, options: DayEditingOptions): DayEditing {
+  const { isReadOnly, observationId } = options;
   const { personId, day } = workday;
-  const [ids, setIds] = useState<readonly string[]>([]);
+  const [ids, setIds] = useState<readonly string[]>(observationId ? [observationId] : []);
   const [pickedId, setPicked] = useState<string | null>(null);
   const pointer = useRef<number | null>(null);
   const [dialog, setDialog] = useState<DayDialog | null>(null);

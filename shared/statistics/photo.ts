@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { kindSchema } from '../operations/kind.ts';
 import { operationIdSchema } from '../operations/operation.ts';
 import { timeIndexSchema } from '../operations/time-index.ts';
+import { observationIdSchema } from '../recording/observation.ts';
 import { personIdSchema } from '../recording/person.ts';
 import { estimateSchema } from './estimate.ts';
 
@@ -93,7 +94,7 @@ export const NON_RESULT_DEFINITION = 'non-result = 1 - result / (all - rest - ab
 
 /** An observation behind a figure. */
 export const observationRowSchema = z.object({
-  observationId: z.string(),
+  observationId: observationIdSchema,
   personId: personIdSchema,
   operationId: operationIdSchema,
   day: daySchema,

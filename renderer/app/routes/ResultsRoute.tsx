@@ -21,11 +21,11 @@ export function ResultsRoute() {
     <ResultsScreen
       filter={{ personId: search.person ?? null, from, to }}
       isLive={to === null || to >= today}
-      onOpenDay={(day, person) =>
+      onOpenDay={(day, person, observation) =>
         void navigate({
           to: '/today/{-$day}',
           params: { day },
-          search: (now) => ({ ...now, person }),
+          search: (now) => ({ ...now, person, observation }),
         })
       }
       onBegin={() => void navigate({ to: '/today/{-$day}' })}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
 import { aboutQuery, settingsQuery, useOpenDemo } from '../../settings/settings-queries.ts';
 import { TodayScreen } from '../../workdays/TodayScreen.tsx';
@@ -10,6 +10,7 @@ import { NobodyYet } from './NobodyYet.tsx';
 /** One person's day: the one in the address, else today. */
 export function TodayRoute() {
   const { day = null } = useParams({ from: '/frame/today/{-$day}' });
+  const { observation = null } = useSearch({ from: '/frame/today/{-$day}' });
   const { data: about } = useSuspenseQuery(aboutQuery);
   const { data: settings } = useSuspenseQuery(settingsQuery);
   const { mutate: openDemo } = useOpenDemo();
@@ -25,6 +26,7 @@ export function TodayRoute() {
     <TodayScreen
       personId={personId}
       day={day}
+      observationId={observation}
       settings={settings}
       isReadOnly={about.mode === 'read-only'}
       onDay={(next) => void navigate({ to: '/today/{-$day}', params: { day: next ?? undefined } })}

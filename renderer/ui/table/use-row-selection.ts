@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useState } from 'react';
 
 import { moveTo, rangeOf, rowAfterKey, type RowCursor, toggled } from './selection.ts';
 
@@ -51,6 +51,12 @@ export function useRowSelection<Row>(options: RowSelectionOptions<Row>): RowSele
   function isChosen(row: Row | undefined): boolean {
     return row !== undefined && selection.includes(rowId(row));
   }
+
+  // Later a selection is made where somebody looks already.
+  const showFirst = useEffectEvent(() => {
+    if (firstChosen >= 0) options.reveal(firstChosen);
+  });
+  useEffect(() => showFirst(), []);
 
   const go = (row: number, isExtending: boolean): void => {
     const next = moveTo({ ...cursor, active }, row, isExtending);

@@ -16,6 +16,7 @@ const rowOf = (operation: string) =>
 
 test('leads from a number to its observations, and from them to their day', async () => {
   const { page } = window;
+  await window.resize(1024, 700);
   await window.go('results');
   const row = rowOf('Closing call');
   await row.getByRole('cell').nth(3).getByRole('button').click();
@@ -27,12 +28,17 @@ test('leads from a number to its observations, and from them to their day', asyn
   const [when = ''] = await first.locator('td').allInnerTexts();
   await first.getByRole('button').click();
 
-  await expect(page).toHaveURL(/#\/today\/2026-03-13\?.*person=/);
+  await expect(page).toHaveURL(/#\/today\/2026-03-13\?.*person=.*observation=/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('13 March');
-  const [, time = ''] = when.split(', ');
-  await expect
-    .poll(async () => (await dayOf(page).lines()).find((line) => line.startsWith(time)))
-    .toContain('Closing call');
+  const time = when.split(', ').at(-1);
+  const chosen = dayOf(page).list.getByRole('row', { selected: true });
+  const isThere = async (): Promise<void> => {
+    await expect(chosen).toHaveText(new RegExp(`^${time}.*Closing call`));
+    await expect(chosen).toBeInViewport();
+  };
+  await isThere();
+  await page.reload();
+  await isThere();
 });
 
 test('shows the person and the days that stand in the address', async () => {

@@ -92,6 +92,30 @@ describe('the frame', () => {
     await waitFor(async () => expect(await running()).toBe(app.operation('quote')));
   });
 
+  it('leads from an observation to its day, with that observation chosen, and on without it', async () => {
+    const app = startTestApp();
+    for (const code of ['quote', 'call-first', 'quote', 'call-first']) {
+      await app.switchTo(code);
+      app.work(10 * MINUTE);
+    }
+    const user = userEvent.setup();
+    const { address } = renderApp(app, '/results');
+    const table = await screen.findByRole('table', { name: 'Operations' }, patient);
+    await user.click(within(table).getByRole('button', { name: 'Quote' }));
+    const panel = await screen.findByRole('grid', { name: 'Quote' });
+    await user.click(within(panel).getByRole('button', { name: /09:20/ }));
+    await waitFor(() => expect(address()).toMatch(/today\/2026-03-02\?.*observation=/), patient);
+    const name = 'Observations of the day';
+    const list = await screen.findByRole('grid', { name }, patient);
+    expect(within(list).getByRole('row', { selected: true }).textContent).toMatch(/^09:20–09:30Q/);
+    await user.click(screen.getByRole('link', { name: 'Today' }));
+    await waitFor(() => expect(address()).not.toContain('observation'));
+    await waitFor(() => {
+      const day = within(screen.getByRole('grid', { name }));
+      expect(day.getAllByRole('row', { selected: false })).toHaveLength(4);
+    });
+  });
+
   it('lists the keys of the screen', async () => {
     const user = userEvent.setup();
     renderApp(startTestApp(), '/operations');

@@ -34,7 +34,10 @@ async function recordedDay(): Promise<TestApp> {
   return app;
 }
 
-function show(app: TestApp, onOpenDay = vi.fn<(day: string, personId: string) => void>()) {
+function show(
+  app: TestApp,
+  onOpenDay = vi.fn<(day: string, personId: string, observationId?: string) => void>(),
+) {
   const props = {
     filter: everything,
     isLive: false,
@@ -86,13 +89,19 @@ describe('the results', () => {
 
   it('lead from a number to its observations, and from there to the day', async () => {
     const user = userEvent.setup();
-    const { onOpenDay } = show(await recordedDay());
+    const app = await recordedDay();
+    const { onOpenDay } = show(app);
     const table = await screen.findByRole('table', { name: 'Operations' });
     await user.click(within(table).getByRole('button', { name: 'Correspondence' }));
     const panel = await screen.findByRole('complementary', { name: 'Correspondence' });
     await within(panel).findByText('1 finished observation, newest first');
     await user.click(within(panel).getByRole('button', { name: /Mon,? 2 Mar/ }));
-    expect(onOpenDay).toHaveBeenCalledWith('2026-03-02', expect.any(String));
+    const { personId } = app;
+    const { observations } = await app.api.workdays.day({ personId, day: '2026-03-02' });
+    const letters = observations.find(
+      (each) => each.operationId === app.operation('correspondence'),
+    );
+    expect(onOpenDay.mock.calls).toEqual([['2026-03-02', personId, letters?.id]]);
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
   });

@@ -19,11 +19,14 @@ const people: readonly Person[] = ['Anna', 'Boris', 'Clara', 'Dmitry'].map((name
 
 interface ListProps extends RowActions<Person> {
   readonly rows?: readonly Person[];
+  readonly chosen?: string;
   readonly onSelect?: (ids: string[]) => void;
 }
 
-function List({ rows = people, onSelect, ...actions }: ListProps) {
-  const [selection, setSelection] = useState<readonly string[]>([]);
+function List({ rows = people, chosen, onSelect, ...actions }: ListProps) {
+  const [selection, setSelection] = useState<readonly string[]>(
+    chosen === undefined ? [] : [chosen],
+  );
   return (
     <DataTable
       label="People"
@@ -132,6 +135,20 @@ describe('the list', () => {
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('5');
     rerender(<List rows={[]} />);
     expect(screen.getByText('Nobody yet')).toBeTruthy();
+  });
+
+  it('brings what is chosen as it appears into view, and nothing when nothing is', () => {
+    const { rerender } = renderUi(null);
+    const seen: string[] = [];
+    Object.assign(Element.prototype, {
+      scrollIntoView(this: Element) {
+        seen.push(this.textContent);
+      },
+    });
+    rerender(<List key="none" />);
+    expect(seen).toEqual([]);
+    rerender(<List key="one" chosen="clara" />);
+    expect(seen).toEqual(['Clara']);
   });
 
   it('draws only what can be seen of a long list', () => {
