@@ -11,9 +11,11 @@ import type { Services } from '#main/ipc/services.ts';
 import type { SystemServices } from '#main/ipc/system-services.ts';
 import { seedCatalogue } from '#main/operations/seed-catalogue.ts';
 import { addPerson } from '#main/recording/people.ts';
+import { createDemoStudy } from '#main/studies/demo.ts';
 import { connect } from '#shared/contract/connect.ts';
 import { type Api, contract } from '#shared/contract/contract.ts';
 import type { Emit } from '#shared/contract/events.ts';
+import { assert } from '#shared/lib/assert.ts';
 import { seededRandom } from '#shared/lib/random.ts';
 import { idStream, type NewId } from '#shared/lib/uuid.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
@@ -48,6 +50,8 @@ interface TestAppOptions {
   readonly zone?: string;
   /** False: it only looks, as the command line and the read-only mode do. */
   readonly isRecording?: boolean;
+  /** With the demonstration study instead of one person without a day. */
+  readonly isDemo?: boolean;
   /** What the application has of windows, keys and backups; otherwise it has none. */
   readonly system?: Partial<SystemServices>;
 }
@@ -57,6 +61,7 @@ export function startTestApp({
   start = '2026-03-02T06:00:00Z',
   zone = 'Europe/Moscow',
   isRecording = true,
+  isDemo = false,
   system = {},
 }: TestAppOptions = {}): TestApp {
   const db: WritableDatabase = new BetterSqlite3(':memory:');
@@ -65,8 +70,11 @@ export function startTestApp({
   const clock = fakeClock(start);
   const newId = idStream(clock.now, seededRandom(1));
   seedCatalogue(db, newId);
-  const personId = addPerson({ db, newId, by: 'test' }, 'Анна', clock.now()).id;
-  const ground = { db, clock, newId, personId, place: { zone }, idle: { ms: 0 } };
+  const person = isDemo
+    ? createDemoStudy(db, { seed: 1 }).people[0]
+    : addPerson({ db, newId, by: 'test' }, 'Анна', clock.now());
+  assert(person !== undefined, 'somebody is timed');
+  const ground = { db, clock, newId, personId: person.id, place: { zone }, idle: { ms: 0 } };
   return run({ ...ground, isRecording, system });
 }
 
