@@ -6,7 +6,7 @@ import type { DayPhoto, OperationPhoto, PersonPhoto, Photo } from '#shared/stati
 
 import { rawDayOf, rawPieces } from './raw-days.ts';
 import { type RawRecord, type RawSegment, readRawRecord } from './raw-record.ts';
-import { rawEstimate, rawQuantile } from './raw-sums.ts';
+import { rawEstimate, rawQuantile, rawShare } from './raw-sums.ts';
 
 /** Whose time of which days; null: without limit. */
 interface RawFilter {
@@ -65,7 +65,7 @@ export function rawPhoto(
   const workingMs = timeOf(isWork);
   const days = daysOf(record, pieces, timeOf).filter(isMeant);
   const shareOf = (own: readonly { workingMs: number; resultMs: number }[]) =>
-    cut(rawEstimate(own.map((each) => [each.workingMs - each.resultMs, each.workingMs] as const)));
+    rawShare(own.map((each) => [each.workingMs - each.resultMs, each.workingMs] as const));
   return {
     from: days.at(-1)?.day ?? null,
     to: days[0]?.day ?? null,
@@ -201,15 +201,4 @@ function shiftTimes({ shifts, dayStartMinutes }: RawRecord): Map<string, number>
     }
   }
   return times;
-}
-
-function cut({ low, high, ...estimate }: ReturnType<typeof rawEstimate>): typeof estimate & {
-  low: number | null;
-  high: number | null;
-} {
-  return {
-    ...estimate,
-    low: low === null ? null : Math.max(0, low),
-    high: high === null ? null : Math.min(1, high),
-  };
 }

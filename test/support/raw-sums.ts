@@ -9,8 +9,25 @@ export function rawQuantile(values: readonly number[], p: number): number | null
   return low === undefined || high === undefined ? null : low + (h - Math.floor(h)) * (high - low);
 }
 
-/** Σpart / Σwhole with its 95 % interval, from the residual of each cluster. */
-export function rawEstimate(pairs: readonly (readonly [part: number, whole: number])[]): Estimate {
+type Pairs = readonly (readonly [part: number, whole: number])[];
+
+/** The same of a share: cut at 1; where it is none or all of every cluster, Wilson's interval over the clusters. */
+export function rawShare(pairs: Pairs): Estimate {
+  const { low, high, ...estimate } = rawEstimate(pairs);
+  const { value, method } = estimate;
+  if (method !== 'no-spread' || (value !== 0 && value !== 1)) {
+    return { ...estimate, low, high: high === null ? null : Math.min(1, high) };
+  }
+  const n = pairs.filter(([, whole]) => whole > 0).length;
+  const squared = 1.959963984540054 ** 2;
+  const centre = (value + squared / (2 * n)) / (1 + squared / n);
+  const half = squared / (2 * n) / (1 + squared / n);
+  const bounds = { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  return { ...estimate, ...bounds, method: 'wilson-person-days' };
+}
+
+/** Σpart / Σwhole with its 95 % interval, from the residual of each cluster; nothing is less than 0. */
+export function rawEstimate(pairs: Pairs): Estimate {
   const used = pairs.filter(([, whole]) => whole > 0);
   const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   const whole = sum(used.map((pair) => pair[1]));
@@ -19,11 +36,13 @@ export function rawEstimate(pairs: readonly (readonly [part: number, whole: numb
   const value = sum(used.map((pair) => pair[0])) / whole;
   if (used.length < 3) return { ...none, value, method: 'too-few-person-days' };
   const squares = sum(used.map(([part, of]) => (part - value * of) ** 2));
+  const parts = sum(used.map(([part]) => part ** 2));
+  if (squares <= 1e-12 * parts) return { ...none, value, method: 'no-spread' };
   const { length: k } = used;
   const error = Math.sqrt(((k / (k - 1)) * squares) / whole ** 2);
   const half = studentHalf(k - 1) * error;
   const method = 'clustered-person-days';
-  return { value, low: value - half, high: value + half, level: 0.95, method };
+  return { value, low: Math.max(0, value - half), high: value + half, level: 0.95, method };
 }
 
 const halves = new Map<number, number>();
