@@ -1,12 +1,13 @@
 import type { Notice } from '#shared/settings/notice.ts';
 
 import { makeBackup, recordedRows, rowCounts } from './backup.ts';
+import { bringUp } from './bring-up.ts';
 import { createSchema } from './create-schema.ts';
 import { repairStore } from './damage.ts';
 import { isDamage } from './disk-errors.ts';
 import { assertRoomToMigrate } from './disk-space.ts';
 import { type Finding, judge } from './judge.ts';
-import { migrate, type Migration } from './migrate.ts';
+import type { Migration } from './migrate.ts';
 import { openDatabase, pragma } from './open-database.ts';
 import { finishReplacement } from './replace-database.ts';
 import type { WritableDatabase } from './sql.ts';
@@ -45,11 +46,11 @@ export function openLocked(locked: Locked): OpenDatabase {
   const identity = finding.isGood ? (marker?.identity ?? null) : null;
   writeMarker(paths, { state: 'open', size: 0, modifiedMs: 0, identity, repairs: 0 });
   try {
-    return opened(paths, bringUp(locked), notices);
+    return opened(paths, openGood(locked), notices);
   } catch (error) {
     if (!isDamage(error) || notices.length > 0) throw error;
     const notice = repair(locked, marker, { ...finding, problem: String(error) });
-    return opened(paths, bringUp(locked), [notice]);
+    return opened(paths, openGood(locked), [notice]);
   }
 }
 
@@ -60,7 +61,7 @@ function repair(locked: Locked, marker: Marker | undefined, finding: Finding): N
 }
 
 /** Opens a file that is known to be good, and gives it this version's schema. */
-function bringUp({ paths, migrations, now }: Locked): WritableDatabase {
+function openGood({ paths, migrations, now }: Locked): WritableDatabase {
   const db = openDatabase(paths.file);
   try {
     if (Number(pragma(db, 'user_version')) === 0) createSchema(db, migrations);
@@ -82,7 +83,7 @@ function bringUpSchema(
     assertRoomToMigrate(paths);
     makeBackup(db, 'migration', now);
   }
-  migrate(db, migrations);
+  bringUp(db, migrations);
 }
 
 function opened(paths: StorePaths, db: WritableDatabase, notices: readonly Notice[]): OpenDatabase {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 
 import { AppError } from '#shared/contract/app-error.ts';
 
+import { bringUp } from './bring-up.ts';
+import { diskErrorOf } from './disk-errors.ts';
 import { copyDurably } from './durable-file.ts';
 import { findDamage } from './find-damage.ts';
-import { migrate, type Migration } from './migrate.ts';
+import type { Migration } from './migrate.ts';
 import { openDatabase, openForReading } from './open-database.ts';
 import type { WritableDatabase } from './sql.ts';
 import type { StorePaths } from './store-paths.ts';
@@ -20,8 +22,9 @@ function isAllowed(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
     return true;
-  } catch {
-    return false; // why it is not allowed does not matter here
+  } catch (error) {
+    if (diskErrorOf(error)?.code === 'read-only') return false;
+    throw error;
   }
 }
 
@@ -46,7 +49,7 @@ export function openReadOnly(paths: StorePaths, migrations: readonly Migration[]
     const problem = findDamage(copy, { level: 'structure', isCurrent: false, identity: undefined });
     if (problem !== undefined) throw new AppError('database-damaged', { problem });
     const settled = openDatabase(copy);
-    migrate(settled, migrations);
+    bringUp(settled, migrations);
     settled.pragma('journal_mode = DELETE');
     settled.close();
     const db = openForReading(copy);

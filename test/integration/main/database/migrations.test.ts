@@ -1,0 +1,106 @@
+// Each version brings up what the one before it recorded; and the schema as it is now, to be read in one place.
+import { join } from 'node:path';
+
+import BetterSqlite3 from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { createSchema } from '#main/database/create-schema.ts';
+import { migrations } from '#main/database/migrations/index.ts';
+import { pragma } from '#main/database/open-database.ts';
+import type { ReadableDatabase, WritableDatabase } from '#main/database/sql.ts';
+import { verify } from '#main/database/verify.ts';
+import {
+  contentHash,
+  openForWriting,
+  record,
+  removeFolder,
+  temporaryFolder,
+} from '#test/support/test-store.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => removeFolder(folder));
+
+const DERIVED = ['day_total', 'observation_total'];
+
+function tablesOf(db: ReadableDatabase): string[] {
+  return db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+    .pluck()
+    .all()
+    .map(String);
+}
+
+/** What makes the tables and indexes, in the order in which they were made. */
+function schemaOf(db: ReadableDatabase): string {
+  const texts = db.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid');
+  const pragmas = ['application_id', 'user_version'].map(
+    (name) => `PRAGMA ${name} = ${pragma(db, name)};\n`,
+  );
+  const made = texts
+    .pluck()
+    .all()
+    .map(String)
+    .filter((text) => !text.includes('sqlite_sequence'))
+    .map((text) => `${text.replaceAll(/^ {2}/gm, '')};\n`);
+  return [...pragmas, ...made].join('\n');
+}
+
+/** A file as version `count` left it, with a recorded week as far as that version had tables for it. */
+function oldFile(count: number): WritableDatabase {
+  const older = migrations.slice(0, count);
+  const old = new BetterSqlite3(join(folder, 'chronokadr.sqlite'));
+  createSchema(old, older);
+  const source = openForWriting(join(folder, 'source'));
+  record(source.db, 400);
+  const from = source.db.name;
+  source.close();
+  old.prepare('ATTACH ? AS source').run(from);
+  for (const table of tablesOf(old)) {
+    if (DERIVED.includes(table)) continue;
+    const columns = old.prepare(`SELECT name FROM pragma_table_info(?)`).pluck().all(table);
+    const names = columns.join(', ');
+    old.exec(`INSERT INTO main.${table} (${names}) SELECT ${names} FROM source.${table}`);
+  }
+  old.exec('DETACH source');
+  return old;
+}
+
+describe('a file of an earlier version, with rows', () => {
+  it.each(migrations.slice(1).map(({ version }) => version))(
+    'is brought up to version %i',
+    (next) => {
+      const old = oldFile(next - 1);
+      const kept = tablesOf(old).filter((table) => !DERIVED.includes(table));
+      const before = contentHash(old, kept);
+      old.close();
+      const { db, notices, close } = openForWriting(folder);
+      expect(notices).toEqual([]);
+      expect(pragma(db, 'user_version')).toBe(migrations.length);
+      expect(contentHash(db, kept)).toBe(before);
+      expect(verify(db).checks.filter(({ ok }) => !ok)).toEqual([]);
+      close();
+    },
+  );
+
+  it.each(migrations.slice(1).map(({ version }) => version))(
+    'of version %i has then the schema of a new one',
+    (next) => {
+      oldFile(next - 1).close();
+      const store = openForWriting(folder);
+      const fresh = openForWriting(join(folder, 'fresh'));
+      expect(schemaOf(store.db)).toBe(schemaOf(fresh.db));
+      store.close();
+      fresh.close();
+    },
+  );
+});
+
+it('has the schema that schema.sql shows', async () => {
+  const { db, close } = openForWriting(folder);
+  const schema = schemaOf(db);
+  close();
+  await expect(schema).toMatchFileSnapshot('schema.sql');
+});

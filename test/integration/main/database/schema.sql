@@ -1,0 +1,179 @@
+PRAGMA application_id = 1262568530;
+
+PRAGMA user_version = 3;
+
+CREATE TABLE person (
+  id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev         INTEGER NOT NULL CHECK (rev >= 1),
+  name        TEXT    NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 80),
+  is_archived INTEGER NOT NULL CHECK (is_archived IN (0, 1))
+) STRICT;
+
+CREATE TABLE operation_group (
+  id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev         INTEGER NOT NULL CHECK (rev >= 1),
+  code        TEXT    NOT NULL UNIQUE,
+  name        TEXT,                            -- null: the built-in name of the code
+  position    INTEGER NOT NULL CHECK (position >= 0),
+  is_archived INTEGER NOT NULL CHECK (is_archived IN (0, 1))
+) STRICT;
+
+CREATE TABLE operation (
+  id             TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev            INTEGER NOT NULL CHECK (rev >= 1),
+  group_id       TEXT    NOT NULL REFERENCES operation_group (id),
+  code           TEXT    NOT NULL UNIQUE,
+  name           TEXT,                         -- null: the built-in name of the code
+  kind           TEXT    NOT NULL CHECK (kind IN ('result', 'support', 'avoidable', 'loss', 'rest', 'absence')),
+  time_index     TEXT    NOT NULL CHECK (time_index IN ('ПЗ', 'ОП', 'ОБС', 'ПТ', 'ОТЛ', 'НР', 'ПНТ', 'НТД')),
+  unit           TEXT,
+  colour_step    INTEGER NOT NULL CHECK (colour_step BETWEEN 0 AND 4),
+  hotkey         TEXT,
+  position       INTEGER NOT NULL CHECK (position >= 0),
+  is_archived    INTEGER NOT NULL CHECK (is_archived IN (0, 1)),
+  merged_into_id TEXT REFERENCES operation (id)
+) STRICT;
+
+CREATE TABLE shift (
+  id         TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev        INTEGER NOT NULL CHECK (rev >= 1),
+  person_id  TEXT    NOT NULL REFERENCES person (id),
+  started_at INTEGER NOT NULL,
+  ended_at   INTEGER CHECK (ended_at >= started_at),
+  zone       TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX shift_by_person ON shift (person_id, started_at);
+
+CREATE UNIQUE INDEX one_open_shift ON shift (person_id) WHERE ended_at IS NULL;
+
+CREATE TABLE observation (
+  id            TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev           INTEGER NOT NULL CHECK (rev >= 1),
+  person_id     TEXT    NOT NULL REFERENCES person (id),
+  operation_id  TEXT    NOT NULL REFERENCES operation (id),
+  counted_units INTEGER NOT NULL CHECK (counted_units >= 0),
+  outcome       TEXT,
+  note          TEXT,
+  interrupts_id TEXT REFERENCES observation (id) DEFERRABLE INITIALLY DEFERRED,
+  held_as       TEXT CHECK (held_as IN ('interrupted', 'paused', 'away')),
+  held_depth    INTEGER CHECK (held_depth >= 1),
+  CHECK ((held_as IS NULL) = (held_depth IS NULL))
+) STRICT;
+
+CREATE INDEX observation_by_operation ON observation (operation_id);
+
+CREATE INDEX observation_by_interrupted ON observation (interrupts_id) WHERE interrupts_id IS NOT NULL;
+
+CREATE UNIQUE INDEX held_stack ON observation (person_id, held_depth) WHERE held_depth IS NOT NULL;
+
+CREATE TABLE segment (
+  id                   TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev                  INTEGER NOT NULL CHECK (rev >= 1),
+  person_id            TEXT    NOT NULL REFERENCES person (id),
+  observation_id       TEXT    NOT NULL REFERENCES observation (id) DEFERRABLE INITIALLY DEFERRED,
+  started_at           INTEGER NOT NULL,
+  ended_at             INTEGER CHECK (ended_at >= started_at AND ended_at - started_at <= 57600000),
+  start_zone           TEXT    NOT NULL,
+  start_offset_minutes INTEGER NOT NULL CHECK (start_offset_minutes BETWEEN -960 AND 960),
+  end_zone             TEXT,
+  end_offset_minutes   INTEGER CHECK (end_offset_minutes BETWEEN -960 AND 960),
+  origin               TEXT    NOT NULL CHECK (origin IN ('recorded', 'retro', 'recovered', 'generated', 'imported')),
+  is_edited            INTEGER NOT NULL CHECK (is_edited IN (0, 1)),
+  CHECK ((ended_at IS NULL) = (end_zone IS NULL) AND (ended_at IS NULL) = (end_offset_minutes IS NULL))
+) STRICT;
+
+CREATE INDEX segment_by_person ON segment (person_id, started_at, ended_at);
+
+CREATE INDEX segment_by_observation ON segment (observation_id);
+
+CREATE UNIQUE INDEX one_running_segment ON segment (person_id) WHERE ended_at IS NULL;
+
+CREATE TABLE away (
+  id             TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev            INTEGER NOT NULL CHECK (rev >= 1),
+  person_id      TEXT    NOT NULL REFERENCES person (id),
+  started_at     INTEGER NOT NULL,
+  ended_at       INTEGER CHECK (ended_at >= started_at),
+  zone           TEXT    NOT NULL,
+  causes         TEXT    NOT NULL CHECK (json_valid(causes)),
+  observation_id TEXT REFERENCES observation (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  ended_day      INTEGER NOT NULL CHECK (ended_day IN (0, 1)),
+  answer         TEXT
+) STRICT;
+
+CREATE INDEX away_by_person ON away (person_id, started_at);
+
+CREATE UNIQUE INDEX one_open_away ON away (person_id) WHERE ended_at IS NULL;
+
+CREATE TABLE heartbeat (
+  person_id TEXT    NOT NULL PRIMARY KEY REFERENCES person (id),
+  beat_at   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE clock_event (
+  id       INTEGER PRIMARY KEY,
+  seen_at  INTEGER NOT NULL,
+  step_ms  INTEGER NOT NULL,
+  slept_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE change (
+  seq       INTEGER PRIMARY KEY AUTOINCREMENT,
+  scope     TEXT    NOT NULL CHECK (scope IN ('recording', 'repair', 'catalogue', 'people')),
+  person_id TEXT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  made_at   INTEGER NOT NULL,
+  made_by   TEXT    NOT NULL,
+  action    TEXT    NOT NULL,                  -- word of the command or repair, such as "switch"
+  reason    TEXT,
+  undone_at INTEGER
+) STRICT;
+
+CREATE INDEX change_by_scope ON change (scope, person_id, seq);
+
+CREATE TABLE change_row (
+  change_seq INTEGER NOT NULL REFERENCES change (seq) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL,
+  entity     TEXT    NOT NULL,
+  row_id     TEXT    NOT NULL,
+  before     TEXT CHECK (json_valid(before)),
+  after      TEXT CHECK (json_valid(after)),
+  PRIMARY KEY (change_seq, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX change_row_by_row ON change_row (row_id);
+
+CREATE TABLE day_total (
+  person_id      TEXT    NOT NULL,
+  day            TEXT    NOT NULL,             -- local day, such as 2026-03-02
+  operation_id   TEXT    NOT NULL,
+  ms             INTEGER NOT NULL,             -- time recorded on that day
+  segments       INTEGER NOT NULL,             -- pieces of segments on that day
+  observations   INTEGER NOT NULL,             -- finished ones that began on that day,
+  observation_ms INTEGER NOT NULL,             -- their whole time,
+  units          INTEGER NOT NULL,             -- their units,
+  interruptions  INTEGER NOT NULL,             -- and how often they were interrupted
+  PRIMARY KEY (person_id, day, operation_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX day_total_by_day ON day_total (day);
+
+CREATE TABLE observation_total (
+  observation_id TEXT    NOT NULL PRIMARY KEY,
+  person_id      TEXT    NOT NULL,
+  operation_id   TEXT    NOT NULL,
+  day            TEXT    NOT NULL,
+  started_at     INTEGER NOT NULL,
+  ms             INTEGER NOT NULL,
+  units          INTEGER NOT NULL,
+  interruptions  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX observation_total_by_length ON observation_total (operation_id, ms, day, person_id);
+
+CREATE INDEX observation_total_by_day ON observation_total (person_id, day, operation_id);
+
+CREATE TABLE setting (
+  name  TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
