@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { migrations } from '#main/database/migrations/index.ts';
-import { openReadOnly } from '#main/database/read-only.ts';
+import { isWritable, openReadOnly } from '#main/database/read-only.ts';
 import { storePaths } from '#main/database/store-paths.ts';
 import {
   contentHash,
@@ -56,4 +56,10 @@ it('shows an older file in this version’s form', () => {
 it('refuses a newer file', () => {
   openForWriting(folder).close();
   expect(() => openReadOnly(paths(), migrations.slice(0, -1))).toThrow('database-newer');
+});
+
+it('takes no other trouble for a folder that cannot be written', () => {
+  expect(isWritable(paths())).toBe(true);
+  const nowhere = storePaths(join(folder, 'nowhere', 'chronokadr.sqlite'));
+  expect(() => isWritable(nowhere)).toThrow('ENOENT');
 });
