@@ -8,6 +8,7 @@ import type { About } from '#shared/settings/about.ts';
 import type { Notice } from '#shared/settings/notice.ts';
 
 import { openStore } from './database/open-store.ts';
+import { watchSlowQueries } from './database/sql.ts';
 import { logInfo } from './lib/logging.ts';
 import { seedCatalogue } from './operations/seed-catalogue.ts';
 import type { RecorderParts } from './recording/recorder-parts.ts';
@@ -28,6 +29,7 @@ export async function openData(file: string, isDemo: boolean): Promise<OpenData>
   const store = openStore({ file, now: Date.now, isPackaged: app.isPackaged });
   if (store.kind === 'refused') return refuseToStart(store.reason.code);
   for (const notice of store.notices) logInfo(`notice: ${notice.kind}`);
+  watchSlowQueries(store.db, (line, ms) => logInfo(`slow query, ${Math.round(ms)} ms: ${line}`));
   const newId = idStream(Date.now, () => randomInt(2 ** 47) / 2 ** 47);
   const parts: RecorderParts = { db: store.db, newId, by: userInfo().username };
   const { notices, close } = store;

@@ -35,28 +35,62 @@ export type ReadableDatabase = Pick<Database, 'prepare' | 'pragma'>;
 /** Can also be changed. */
 export type WritableDatabase = Database;
 
-/** Prepared statements by connection and text: preparing costs more than running most of ours. */
-const prepared = new WeakMap<ReadableDatabase, Map<string, Statement>>();
+/** Hears of a query that took long: its first line, which holds no value, and how long. */
+export type OnSlow = (line: string, ms: number) => void;
 
-function statementOf(db: ReadableDatabase, text: string): Statement {
-  const statements = prepared.get(db) ?? new Map<string, Statement>();
-  prepared.set(db, statements);
+/** What is kept of a connection. */
+interface Connection {
+  /** Prepared statements by text: preparing costs more than running most of ours. */
+  readonly statements: Map<string, Statement>;
+  onSlow?: OnSlow;
+}
+
+const connections = new WeakMap<ReadableDatabase, Connection>();
+
+function connectionOf(db: ReadableDatabase): Connection {
+  const known = connections.get(db);
+  if (known) return known;
+  const connection: Connection = { statements: new Map() };
+  connections.set(db, connection);
+  return connection;
+}
+
+/** A query of a screen or a key that takes longer wants an index. */
+const SLOW_MS = 50;
+
+/** Tells of slow queries on this connection from now on. */
+export function watchSlowQueries(db: ReadableDatabase, onSlow: OnSlow): void {
+  connectionOf(db).onSlow = onSlow;
+}
+
+function timed<Answer>(
+  db: ReadableDatabase,
+  { text }: Sql,
+  work: (statement: Statement) => Answer,
+): Answer {
+  const { statements, onSlow } = connectionOf(db);
+  const began = performance.now();
   const statement = statements.get(text) ?? db.prepare(text);
   statements.set(text, statement);
-  return statement;
+  const answer = work(statement);
+  const ms = performance.now() - began;
+  if (ms > SLOW_MS) onSlow?.(firstLine(text), ms);
+  return answer;
 }
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 /** Every row of the answer. */
 export function all<Row>(db: ReadableDatabase, query: Sql): Row[] {
-  return statementOf(db, query.text).all(...query.values) as Row[];
+  return timed(db, query, (statement) => statement.all(...query.values)) as Row[];
 }
 
 /** The first row of the answer, if there is one. */
 export function get<Row>(db: ReadableDatabase, query: Sql): Row | undefined {
-  return statementOf(db, query.text).get(...query.values) as Row | undefined;
+  return timed(db, query, (statement) => statement.get(...query.values)) as Row | undefined;
 }
 
 /** Changes rows; returns how many. */
 export function run(db: WritableDatabase, query: Sql): number {
-  return statementOf(db, query.text).run(...query.values).changes;
+  return timed(db, query, (statement) => statement.run(...query.values).changes);
 }
