@@ -33,7 +33,10 @@ export function insertRow<E extends Entity>(db: WritableDatabase, entity: E, row
   run(db, new Sql(`INSERT INTO ${table.table} (${names}) VALUES (${places})`, values));
 }
 
-/** Replaces a row that has the revision `rev`; false when there is none such. */
+/**
+ * Replaces a row that has the revision `rev`; false when there is none such. The id is not written: SQLite would look
+ * for every row that refers to it.
+ */
 export function updateRow<E extends Entity>(
   db: WritableDatabase,
   entity: E,
@@ -41,7 +44,7 @@ export function updateRow<E extends Entity>(
   rev: number,
 ): boolean {
   const table: EntityTable<E> = ENTITY_TABLES[entity];
-  const columns = Object.entries(table.columns);
+  const columns = Object.entries(table.columns).filter(([column]) => column !== 'id');
   const text = columns.map(([column]) => `${column} = ?`).join(', ');
   const values = columns.map(([, field]) => toColumn(row[field]));
   const query = `UPDATE ${table.table} SET ${text} WHERE id = ? AND rev = ?`;

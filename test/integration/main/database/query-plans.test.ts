@@ -1,0 +1,160 @@
+// What is asked at every key, or over years, must find its rows by an index: a table that is read from end to end gets
+// slower with every day. Once as SQLite plans without statistics, once with those of a record of some size.
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { all, get, sql, type WritableDatabase } from '#main/database/sql.ts';
+import { readRecorderView } from '#main/recording/read-view.ts';
+import { createRecorder } from '#main/recording/recorder.ts';
+import { createAnswerCache } from '#main/statistics/answer-cache.ts';
+import type { EndedPhoto } from '#main/statistics/ended-photo.ts';
+import { listObservations } from '#main/statistics/observation-rows.ts';
+import { readPhoto } from '#main/statistics/photo.ts';
+import { getWorkday } from '#main/workdays/workdays.ts';
+import { seededRandom } from '#shared/lib/random.ts';
+import { momentIn } from '#shared/lib/time.ts';
+import { idStream } from '#shared/lib/uuid.ts';
+import { operationIdSchema } from '#shared/operations/operation.ts';
+import { personIdSchema } from '#shared/recording/person.ts';
+import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
+import { observationFilterSchema, photoFilterSchema } from '#shared/statistics/photo.ts';
+import { writeLargeRecord } from '#test/bench/support/large-record.ts';
+import { plansOf, type QueryPlan, scansOf } from '#test/support/query-plans.ts';
+import { removeFolder, temporaryFolder } from '#test/support/test-store.ts';
+
+const DAY = '2016-06-01';
+const NOON = Date.parse(`${DAY}T12:00:00+03:00`);
+const MONTH = { from: '2016-05-01', to: '2016-05-31' };
+/** Catalogue and people are a page each; of segments only those that run lie in that index. */
+const SMALL = [
+  'SCAN operation',
+  'SCAN person USING INDEX sqlite_autoindex_person_2',
+  'SCAN segment USING INDEX one_running_segment',
+];
+
+const folder = temporaryFolder();
+let db: WritableDatabase;
+beforeAll(() => {
+  const size = { people: 3, days: 200, segmentsPerDay: 40 };
+  db = writeLargeRecord(join(folder, 'chronokadr.sqlite'), size);
+});
+afterAll(() => {
+  db.close();
+  removeFolder(folder);
+});
+
+const idIn = (table: string): unknown =>
+  db.prepare(`SELECT id FROM ${table} LIMIT 1`).pluck().get();
+const person = () => personIdSchema.parse(idIn('person'));
+const operation = () => operationIdSchema.parse(idIn('operation'));
+const moment = momentIn(NOON, 'Europe/Moscow');
+
+/** Every kind of command, in an order in which each has something to do. */
+function playOn(watched: WritableDatabase): void {
+  const operationId = operation();
+  const commands: readonly RecorderCommand[] = [
+    { kind: 'switch', operationId },
+    { kind: 'interrupt', operationId },
+    { kind: 'unit', count: 1 },
+    { kind: 'outcome', outcome: 'contract' },
+    { kind: 'note', note: 'note' },
+    { kind: 'resume' },
+    { kind: 'pause' },
+    { kind: 'undo' },
+    { kind: 'end-day' },
+  ];
+  const random = seededRandom(1);
+  let at = NOON + 86_400_000;
+  const newId = idStream(() => at, random);
+  const recorder = createRecorder({ db: watched, newId, by: 'test' });
+  for (const command of commands) {
+    at += 60_000;
+    const result = recorder.command(person(), command, momentIn(at, 'Europe/Moscow'));
+    expect(`${command.kind}: ${result.kind}`).toBe(`${command.kind}: done`);
+  }
+}
+
+function photo(watched: WritableDatabase, filter: object): void {
+  const photos = createAnswerCache<EndedPhoto>();
+  readPhoto({ db: watched, photos, now: NOON }, photoFilterSchema.parse(filter));
+}
+
+const observations = (watched: WritableDatabase, filter: object): void =>
+  void listObservations(watched, observationFilterSchema.parse(filter));
+
+describe.each([
+  ['without statistics', 'DROP TABLE IF EXISTS sqlite_stat1'],
+  ['with statistics', 'ANALYZE'],
+])('%s', (_name, prepare) => {
+  beforeAll(() => db.exec(prepare));
+
+  it('every command reads and writes by an index', () => {
+    const plans = plansOf(db, playOn);
+    const isOwned = ({ text }: QueryPlan): boolean =>
+      /^(INSERT INTO|DELETE FROM) observation /.test(text);
+    expect(plans.length).toBeGreaterThan(20);
+    expect(scansOf(plans.filter((plan) => !isOwned(plan)))).toEqual([]);
+    // Only undo removes observations: SQLite looks for absences in them, a few each day. After an insert it looks only
+    // while some row still refers to nothing.
+    expect(scansOf(plans.filter(isOwned))).toEqual(['SCAN away']);
+  });
+
+  it('the state of the recorder is found by an index', () => {
+    const plans = plansOf(db, (watched) => readRecorderView(watched, person(), moment));
+    expect(scansOf(plans)).toEqual([]);
+    expect(plans.flatMap(({ steps }) => steps).join('\n')).not.toContain('TEMP B-TREE');
+  });
+
+  it('a day is found by an index', () => {
+    const whose = { personId: person(), day: DAY };
+    expect(scansOf(plansOf(db, (watched) => getWorkday(watched, whose, moment)))).toEqual([]);
+  });
+
+  it('the photograph of a person reads the totals of its days', () => {
+    const filter = { ...MONTH, personId: person() };
+    const scans = scansOf(plansOf(db, (watched) => photo(watched, filter)));
+    expect(scans.filter((scan) => !SMALL.includes(scan))).toEqual([]);
+  });
+
+  it('the photograph of all people reads totals of days, and no recorded time', () => {
+    const daily = /^SCAN (day_total|shift)( |$)/;
+    for (const filter of [{}, MONTH]) {
+      const scans = scansOf(plansOf(db, (watched) => photo(watched, filter)));
+      expect(scans.filter((scan) => !SMALL.includes(scan) && !daily.test(scan))).toEqual([]);
+    }
+  });
+
+  it('the observations behind a number are found by an index', () => {
+    const operationIds = [operation()];
+    const personId = person();
+    for (const filter of [{ personId }, { personId, operationIds }, { ...MONTH, personId }]) {
+      expect(scansOf(plansOf(db, (watched) => observations(watched, filter)))).toEqual([]);
+    }
+  });
+
+  it('the observations of everybody read no more than their totals', () => {
+    for (const filter of [{}, MONTH, { operationIds: [operation()] }]) {
+      const scans = scansOf(plansOf(db, (watched) => observations(watched, filter)));
+      expect(scans.filter((scan) => !scan.startsWith('SCAN observation_total'))).toEqual([]);
+    }
+  });
+});
+
+describe('a query without an index', () => {
+  it('is found out', () => {
+    const plans = plansOf(db, (watched) => {
+      get(watched, sql`SELECT count(*) AS n FROM segment WHERE origin = ${'recorded'}`);
+      all(watched, sql`SELECT id FROM segment WHERE person_id = ${'?'}`);
+    });
+    expect(scansOf(plans)).toEqual(['SCAN segment']);
+  });
+
+  it('is taken back when it changed something', () => {
+    const before = db.prepare('SELECT count(*) FROM segment').pluck().get();
+    expect(scansOf(plansOf(db, (watched) => watched.prepare('DELETE FROM segment').run()))).toEqual(
+      ['SCAN segment'],
+    );
+    expect(db.prepare('SELECT count(*) FROM segment').pluck().get()).toBe(before);
+  });
+});
