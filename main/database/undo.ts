@@ -121,8 +121,19 @@ function rebase<E extends Entity>(db: WritableDatabase, change: RowChange<E>): R
   if (!isSame(current, change.before)) {
     throw new AppError('changed-since', { entity: change.entity, id: change.id });
   }
-  const rev = Math.max(current?.rev ?? 0, change.after?.rev ?? 0) + 1;
+  const last = current?.rev ?? lastRevision(db, change.id);
+  const rev = Math.max(last, change.after?.rev ?? 0) + 1;
   return { ...change, before: current, after: change.after && { ...change.after, rev } };
+}
+
+/** Of a row that is gone: a revision in the journal must not come back with other values. */
+function lastRevision(db: ReadableDatabase, id: string): number {
+  const row = get<{ rev: number | null }>(
+    db,
+    sql`SELECT max(max(coalesce(after ->> 'rev', 0), coalesce(before ->> 'rev', 0))) AS rev
+        FROM change_row WHERE row_id = ${id}`,
+  );
+  return row?.rev ?? 0;
 }
 
 function isSame(a: object | null, b: object | null): boolean {
