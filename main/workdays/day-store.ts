@@ -44,20 +44,17 @@ export function readDayRecord(
       sql`person_id = ${personId} AND started_at < ${end} AND coalesce(ended_at, ${end}) >= ${start}
           ORDER BY started_at`,
     ),
-    aways: awaysOf(db, personId, segments),
+    aways: awaysOf(db, personId, unique(segments.map(({ observationId }) => observationId))),
   };
 }
 
-/** Absences in which an observation was left: each began where one of its segments ended. */
-function awaysOf(db: ReadableDatabase, personId: PersonId, segments: readonly Segment[]): Away[] {
-  const ids = unique(segments.map(({ observationId }) => observationId));
-  const from = segments[0]?.start;
-  if (from === undefined) return [];
+/** Absences in which an observation was left, wherever its segments were moved since. */
+function awaysOf(db: ReadableDatabase, personId: PersonId, ids: readonly string[]): Away[] {
+  if (ids.length === 0) return [];
   return listRows(
     db,
     'away',
-    sql`person_id = ${personId} AND started_at >= ${from} AND observation_id IN ${listOf(ids)}
-        ORDER BY started_at`,
+    sql`person_id = ${personId} AND observation_id IN ${listOf(ids)} ORDER BY started_at`,
   );
 }
 
