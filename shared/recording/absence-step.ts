@@ -3,7 +3,7 @@ import { type Away, type AwayCause, awayIdSchema } from './away.ts';
 import type { RecorderState } from './recorder-state.ts';
 import { changed, made, type RowChange } from './row-change.ts';
 import { beginSegment, endSegment, release } from './running-segment.ts';
-import { endingOf, type StepContext } from './step.ts';
+import { endingOf, openShift, type StepContext } from './step.ts';
 
 /**
  * The person left at `context.moment`, which may lie in the past: the running segment ends there, and what follows is
@@ -49,6 +49,7 @@ export function endAway(state: RecorderState, context: StepContext): RowChange[]
     changed('away', away, { end: Math.max(context.moment.at, away.start) }),
     ...(held && !state.running
       ? [
+          ...openShift(state, context),
           ...release([held]),
           beginSegment(context.personId, held.id, context.moment, context.newId()),
         ]

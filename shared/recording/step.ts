@@ -70,7 +70,8 @@ function backFromAway({ away }: RecorderState, { moment }: StepContext): RowChan
   return away ? [changed('away', away, { end: Math.max(moment.at, away.start) })] : [];
 }
 
-function openShift({ shift }: RecorderState, context: StepContext): RowChange[] {
+/** The shift in which something may begin at the moment: the open one, unless it lies ahead. */
+export function openShift({ shift }: RecorderState, context: StepContext): RowChange[] {
   const { personId, moment, newId, shiftAheadEnd } = context;
   if (shift && shiftAheadEnd === undefined) return [];
   const id = shiftIdSchema.parse(newId());

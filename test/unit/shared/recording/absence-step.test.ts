@@ -118,6 +118,18 @@ describe('endAway', () => {
     expect(endAway(held, aContext(minute(30))).map(({ entity }) => entity)).toEqual(['away']);
   });
 
+  it('goes on in a shift of its own where the open one lies ahead, because the clock was once wrong', () => {
+    const ahead = { ...gone, shift: aShift(1, minute(100), null) };
+    const context = aContext(minute(30), { shiftAheadEnd: minute(110) });
+    expect(endAway(ahead, context).map(({ entity, after }) => [entity, after])).toEqual([
+      ['away', { ...gone.away, rev: 2, end: minute(30) }],
+      ['shift', { ...ahead.shift, rev: 2, end: minute(110) }],
+      ['shift', { ...aShift(1, minute(30), null), id: newId(1) }],
+      ['observation', anObservation(1, { rev: 2 })],
+      ['segment', { ...aSegment(1, minute(30), null), id: newId(2) }],
+    ]);
+  });
+
   it('begins nothing beside what runs', () => {
     const { running: another } = running;
     const changes = endAway({ ...gone, running: another }, aContext(minute(30)));
