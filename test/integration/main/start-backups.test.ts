@@ -45,7 +45,7 @@ it('says so too when the file was closed and could not be replaced', () => {
   const { next } = storePaths(store.db.name);
   mkdirSync(next);
   writeFileSync(join(next, 'in the way'), '');
-  expect(() => backups().restore(path)).toThrow('EISDIR');
+  expect(() => backups().restore(path)).toThrow('it is a folder');
   expect([store.db.open, closed]).toEqual([false, 1]);
 });
 
