@@ -1,7 +1,16 @@
 // What goes wrong is said, and nothing that was confirmed is lost by it (promises.md T4, T5, T8).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from '@playwright/test';
@@ -75,6 +84,47 @@ function fill(path: string): void {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
     }
   }
+}
+
+test('asks for a restart when the file proves damaged in use, and then repairs it', async () => {
+  const userData = temporaryFolder();
+  const first = await launch({ userData, args: ['--command=switch:call-first'] });
+  await expect.poll(() => segmentsIn(dataFileOf(userData)).length).toBe(1);
+  await apiOf(await first.window('recorder')).settings.change({ purpose: 'time' });
+  await first.stop();
+
+  const running = await launch({ userData });
+  const api = apiOf(await running.window('index'));
+  const before = await api.operations.catalogue();
+  rot(dataFileOf(userData), 'operation');
+  await expect(api.operations.catalogue()).rejects.toThrow('database-damaged');
+  const page = await running.window('index');
+  const notice = page.getByRole('list', { name: 'What the application has to tell' });
+  await expect(notice).toContainText('start it again: it repairs the file');
+  await running.stop();
+  expect(readFileSync(`${dataFileOf(userData)}-state`, 'utf8')).toContain('suspect');
+
+  const again = await launch({ userData });
+  const { settings, operations } = apiOf(await again.window('index'));
+  expect((await settings.notices()).map(({ kind }) => kind)).toContain('recovered');
+  const codes = (catalogue: typeof before) => catalogue.operations.map(({ code }) => code);
+  expect(codes(before)).toEqual(expect.arrayContaining(codes(await operations.catalogue())));
+  expect(segmentsIn(dataFileOf(userData)).length).toBe(1);
+  await again.stop();
+  rmSync(userData, { recursive: true });
+});
+
+/** Fills the pages of a table or an index with noise, beneath whoever has the file open. */
+function rot(path: string, name: string): void {
+  const db = new BetterSqlite3(path);
+  const pages = db.prepare('SELECT pageno FROM dbstat WHERE name = ?').pluck().all(name);
+  db.exec('UPDATE person SET name = name'); // whoever has read the pages forgets them
+  db.close();
+  const file = openSync(path, 'r+');
+  for (const page of pages) {
+    writeSync(file, Buffer.alloc(4096, 0xa5), 0, 4096, (Number(page) - 1) * 4096);
+  }
+  closeSync(file);
 }
 
 test('refuses a file of a newer version, and leaves it as it is', async () => {
