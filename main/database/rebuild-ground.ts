@@ -65,7 +65,7 @@ function isGood({ path }: Backup): boolean {
  */
 export function ownGround(workshop: Workshop, marker: Marker | undefined): Ground | undefined {
   const { paths } = workshop;
-  if (!existsSync(paths.wal)) return undefined;
+  if (!existsSync(paths.file) || !existsSync(paths.wal)) return undefined;
   const newest = goodBackups(listBackups(paths))[0]?.madeAt ?? 0;
   const grounds = [
     () => settledCopy(workshop, 'with-log.sqlite', expectedIdentity(paths, marker)),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import type { ErrorCode } from '#shared/contract/app-error.ts';
 import { assert } from '#shared/lib/assert.ts';
 
 import { contentChecks } from './content-checks.ts';
@@ -34,6 +35,9 @@ export interface Remains {
   readonly mayRead: boolean;
 }
 
+/** What says that a way leads nowhere; any other failure of the disk would meet the next way too. */
+const LEADS_NOWHERE: ReadonlySet<ErrorCode> = new Set(['database-damaged', 'file-unreadable']);
+
 /** Builds the best database that the remains and the backups give; each way that fails gives place to a plainer one. */
 export function rebuild(workshop: Workshop, remains: Remains): Rebuilt {
   const failures: string[] = [];
@@ -44,7 +48,7 @@ export function rebuild(workshop: Workshop, remains: Remains): Rebuilt {
       if (rebuilt) return { ...rebuilt, failures };
     } catch (error) {
       const code = diskErrorOf(error)?.code;
-      if (code !== undefined && code !== 'database-damaged') throw error;
+      if (code !== undefined && !LEADS_NOWHERE.has(code)) throw error;
       failures.push(String(error));
     }
   }

@@ -128,6 +128,20 @@ describe('with a backup', () => {
     expect(losses).toBeGreaterThan(0);
   }, 60_000);
 
+  it('brings the backup back when the file is gone and its log is left', () => {
+    const { backupHash } = recordWithBackup();
+    const store = openForWriting(folder);
+    record(store.db, 5, 3);
+    const log = readFileSync(paths().wal);
+    store.close();
+    rmSync(paths().file);
+    writeFileSync(paths().wal, log);
+    const again = openForWriting(folder);
+    expect(again.notices).toMatchObject([{ kind: 'recovered', source: 'backup' }]);
+    expect(contentHash(again.db)).toBe(backupHash);
+    again.close();
+  });
+
   it('brings the backup back when the file is gone or empty', () => {
     const { backupHash } = recordWithBackup();
     writeFileSync(paths().file, '');
