@@ -5,13 +5,10 @@ import type { AwayCause } from '#shared/recording/away.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { RecorderState } from '#shared/recording/recorder-state.ts';
 import { changed, type RowChange } from '#shared/recording/row-change.ts';
-import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
 
 import { applyChanges } from '../database/apply-changes.ts';
-import type { ReadableDatabase } from '../database/sql.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import type { RecorderParts } from './recorder-parts.ts';
-import { recordedUntil } from './recorder-store.ts';
 
 /** A past absence: from when, noticed at which moment, by which signs, and what the return means. */
 export interface Absence {
@@ -32,33 +29,23 @@ export function recordAbsence(parts: RecorderParts, personId: PersonId, absence:
       const leaving = prepare(parts, personId, { ...moment, at: left });
       const begun = beginAway(leaving.state, causes, leaving.context);
       applyChanges(parts.db, begun, { ...about, action: 'away-begin' });
-      const ended = endOf(parts, absence, prepare(parts, personId, moment));
+      const ended = endOf(absence, prepare(parts, personId, moment));
       applyChanges(parts.db, ended, { ...about, action: 'away-end' });
     })
     .immediate();
 }
 
-function endOf(
-  { db }: RecorderParts,
-  { what, moment }: Absence,
-  { state, context }: Prepared,
-): RowChange[] {
+function endOf({ what, moment }: Absence, { state, context }: Prepared): RowChange[] {
   switch (what) {
     case 'goes-on':
       return endAway(state, context);
     case 'waits':
       return closeAway(state, moment);
     case 'day-ended':
-      return endAwayAndDay(state, moment, enteredUntil(db, state));
+      return endAwayAndDay(state, moment, context.workedUntil ?? null);
     default:
       return assertNever(what);
   }
-}
-
-/** Until when time since the absence began is recorded: nothing ran, so that somebody entered it. */
-function enteredUntil(db: ReadableDatabase, { away }: RecorderState): number | null {
-  if (!away) return null;
-  return recordedUntil(db, away.personId, { at: away.start, soonMs: LONGEST_SEGMENT_MS });
 }
 
 function closeAway({ away }: RecorderState, { at }: Moment): RowChange[] {

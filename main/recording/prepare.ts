@@ -22,7 +22,6 @@ export function prepare(
   const { running, shift } = state;
   const at = freeInstant(db, personId, moment.at);
   const latestEnd = running ? nextStart(db, personId, running.segment.start) : null;
-  const isAhead = shift !== null && at < shift.start;
   return {
     state,
     context: {
@@ -30,7 +29,7 @@ export function prepare(
       moment: { ...moment, at },
       newId,
       latestEnd,
-      ...(isAhead && { shiftAheadEnd: workedUntil(db, shift) }),
+      ...(shift && { workedUntil: workedUntil(db, shift) }),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { RecorderState } from './recorder-state.ts';
 import { changed, made, type RowChange } from './row-change.ts';
 import { beginSegment, endSegment } from './running-segment.ts';
 import { shiftIdSchema } from './shift.ts';
-import { endingOf, type StepContext } from './step.ts';
+import { endingOf, shiftEnd, type StepContext } from './step.ts';
 
 /**
  * The system's clock was set while something ran: the segment ends at `before`, as the old clock counted, and the
@@ -19,7 +19,7 @@ export function carryOverClockStep(
   if (!running) return [];
   const shiftChanges: RowChange[] = shift
     ? [
-        changed('shift', shift, { end: Math.max(before.at, shift.start) }),
+        changed('shift', shift, { end: shiftEnd(shift, before.at, context) }),
         made('shift', {
           id: shiftIdSchema.parse(newId()),
           rev: 1,

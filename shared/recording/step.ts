@@ -8,7 +8,7 @@ import type { RecorderCommand, Refusal } from './recorder-command.ts';
 import type { RecorderState } from './recorder-state.ts';
 import { changed, made, type RowChange } from './row-change.ts';
 import { beginSegment, endSegment, release } from './running-segment.ts';
-import { shiftIdSchema } from './shift.ts';
+import { type Shift, shiftIdSchema } from './shift.ts';
 
 /** Everything that a command needs besides the state: whose it is, when and where it is, and fresh ids. */
 export interface StepContext {
@@ -17,13 +17,18 @@ export interface StepContext {
   readonly newId: NewId;
   /** The running segment must not reach into one that lies ahead of it (the clock was once wrong); null: none does. */
   readonly latestEnd: Instant | null;
-  /** Where the open shift ends when it lies ahead of the moment (the clock was once wrong). */
-  readonly shiftAheadEnd?: Instant;
+  /** Until when time is recorded in the open shift, which can be ahead of the moment (the clock was once wrong). */
+  readonly workedUntil?: Instant;
 }
 
 /** When the running segment ends by a command of this context. */
 export function endingOf({ moment, latestEnd }: StepContext): Moment {
   return latestEnd === null ? moment : { ...moment, at: Math.min(moment.at, latestEnd) };
+}
+
+/** When the shift ends that is closed at an instant: no recorded time is left outside of it. */
+export function shiftEnd({ start }: Shift, at: Instant, { workedUntil }: StepContext): Instant {
+  return Math.max(at, start, workedUntil ?? start);
 }
 
 /** What a command does to the rows, or why it does nothing. */
@@ -72,11 +77,11 @@ function backFromAway({ away }: RecorderState, { moment }: StepContext): RowChan
 
 /** The shift in which something may begin at the moment: the open one, unless it lies ahead. */
 export function openShift({ shift }: RecorderState, context: StepContext): RowChange[] {
-  const { personId, moment, newId, shiftAheadEnd } = context;
-  if (shift && shiftAheadEnd === undefined) return [];
+  const { personId, moment, newId } = context;
+  if (shift && shift.start <= moment.at) return [];
   const id = shiftIdSchema.parse(newId());
   return [
-    ...(shift ? [changed('shift', shift, { end: shiftAheadEnd ?? shift.start })] : []),
+    ...(shift ? [changed('shift', shift, { end: shiftEnd(shift, shift.start, context) })] : []),
     made('shift', { id, rev: 1, personId, start: moment.at, end: null, zone: moment.zone }),
   ];
 }
@@ -163,7 +168,7 @@ function pause(state: RecorderState, context: StepContext): Step {
 
 function endDay(state: RecorderState, context: StepContext): Step {
   if (!state.shift) return refused('no-open-day');
-  const end = Math.max(context.moment.at, context.shiftAheadEnd ?? state.shift.start);
+  const end = shiftEnd(state.shift, context.moment.at, context);
   return done([
     ...backFromAway(state, context),
     ...(state.running ? [endSegment(state.running.segment, endingOf(context))] : []),

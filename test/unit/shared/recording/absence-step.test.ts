@@ -120,7 +120,7 @@ describe('endAway', () => {
 
   it('goes on in a shift of its own where the open one lies ahead, because the clock was once wrong', () => {
     const ahead = { ...gone, shift: aShift(1, minute(100), null) };
-    const context = aContext(minute(30), { shiftAheadEnd: minute(110) });
+    const context = aContext(minute(30), { workedUntil: minute(110) });
     expect(endAway(ahead, context).map(({ entity, after }) => [entity, after])).toEqual([
       ['away', { ...gone.away, rev: 2, end: minute(30) }],
       ['shift', { ...ahead.shift, rev: 2, end: minute(110) }],

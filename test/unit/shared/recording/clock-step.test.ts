@@ -57,6 +57,13 @@ describe('carryOverClockStep', () => {
     expect(record.shifts()[0]).toMatchObject({ start: minute(20), end: minute(20) });
   });
 
+  it('leaves nothing outside of the shift that it closes', () => {
+    const record = memoryRecord(rows);
+    const context = { ...after, workedUntil: minute(40) };
+    record.apply(carryOverClockStep(record.state(), before, context));
+    expect(record.shifts()[0]).toMatchObject({ start: minute(0), end: minute(40) });
+  });
+
   it('is nothing when nothing runs', () => {
     expect(carryOverClockStep(idleState, before, after)).toEqual([]);
   });

@@ -160,7 +160,7 @@ describe('end of day', () => {
 });
 
 describe('a day that a fast clock opened', () => {
-  const ahead = (at: number) => ({ ...record.context(minute(at)), shiftAheadEnd: minute(200) });
+  const ahead = (at: number) => ({ ...record.context(minute(at)), workedUntil: minute(200) });
   const shifts = (): unknown[] => record.shifts().map(({ start, end }) => [start, end]);
   const apply = (command: Command, at: number): void => {
     const outcome = step(record.state(), command, ahead(at));
@@ -177,10 +177,18 @@ describe('a day that a fast clock opened', () => {
     expect(timed()).toEqual(['2: 0–…', '1: 100–101']);
   });
 
-  it('keeps its time at the end of the day', () => {
+  it.each([0, 150])('keeps its time at the end of the day, in minute %i', (at) => {
     press(100, switchTo(1), { kind: 'pause' });
-    apply({ kind: 'end-day' }, 0);
+    apply({ kind: 'end-day' }, at);
     expect(shifts()).toEqual([[minute(100), minute(200)]]);
+  });
+
+  it('goes on when its own time comes', () => {
+    press(100, switchTo(1), { kind: 'pause' });
+    apply(switchTo(2), 150);
+    expect(shifts()).toEqual([[minute(100), null]]);
+    apply({ kind: 'end-day' }, 250);
+    expect(shifts()).toEqual([[minute(100), minute(250)]]);
   });
 });
 
