@@ -1,6 +1,6 @@
 /** Numbers, durations and dates as people of a locale write them. Only `Intl` knows the rules. */
-import en from '../locales/en.json';
-import ru from '../locales/ru.json';
+import en from '../locales/en.json' with { type: 'json' };
+import ru from '../locales/ru.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 
 /** Shown where there is no number; the reason stands beside it. */
