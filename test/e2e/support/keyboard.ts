@@ -19,6 +19,25 @@ export function hold(chord: string, seconds: number): void {
   xdotool('keydown', chord, 'sleep', String(seconds), 'keyup', chord);
 }
 
+/** Presses chords over and over until it is stopped, which waits until the last key is up again. */
+export function keepPressing(chords: readonly string[], betweenMs: number): () => Promise<void> {
+  const stop = new AbortController();
+  const words = ['key', '--delay', String(betweenMs), ...chords];
+  const round = (): Promise<void> =>
+    new Promise((done, fail) => {
+      const child = spawn('xdotool', words, { stdio: 'ignore' });
+      child.once('error', fail);
+      child.once('exit', () => done());
+    });
+  const pressing = (async () => {
+    while (!stop.signal.aborted) await round();
+  })();
+  return () => {
+    stop.abort();
+    return pressing;
+  };
+}
+
 /** Types a text as a person would, key by key. */
 export function type(text: string): void {
   xdotool('type', '--delay', '1', '--', text);
