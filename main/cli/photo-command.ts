@@ -4,6 +4,7 @@ import { photoFilterSchema } from '#shared/statistics/photo.ts';
 
 import type { WritableDatabase } from '../database/sql.ts';
 import { findPerson } from '../recording/people.ts';
+import { balanceDocument, balanceText } from './balance-document.ts';
 import type { CliCommand, Options } from './command.ts';
 import { languageOf } from './language.ts';
 import { apiOver, withReading } from './open-for-cli.ts';
@@ -12,7 +13,7 @@ import { photoDocument } from './photo-document.ts';
 import { photoText } from './photo-text.ts';
 
 const usage =
-  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--language ru|en] [--operations] [--people] [--json]';
+  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--language ru|en] [--operations] [--people] [--balance] [--json]';
 
 /** The photograph of any period and any person: what the results screen shows. */
 export const photoCommand: CliCommand = {
@@ -25,15 +26,22 @@ export const photoCommand: CliCommand = {
     language: { type: 'string' },
     operations: { type: 'boolean' },
     people: { type: 'boolean' },
+    balance: { type: 'boolean' },
   },
   run: async (options) =>
     withReading(required(options, 'db', usage), async (db) => {
       const asked = periodOf(options);
       const personId = personOption(options, db);
       const filter = photoFilterSchema.parse({ ...asked, personId, isEveryDayListed: true });
-      const photo = await apiOver(db).statistics.photo(filter);
-      const document = photoDocument(photo, asked, languageOf(options, db));
-      return { json: document, text: photoText(document) };
+      const api = apiOver(db);
+      const photo = await api.statistics.photo(filter);
+      const language = languageOf(options, db);
+      const document = photoDocument(photo, asked, language);
+      if (options['balance'] !== true) return { json: document, text: photoText(document) };
+      const words = { operations: photo.operations, language };
+      const found = await api.statistics.balance(filter);
+      const balance = balanceDocument(found, await api.studies.get(), words);
+      return { json: { ...document, balance }, text: balanceText(balance) };
     }),
 };
 

@@ -7,6 +7,7 @@ import {
   type OperationPhoto,
   type Photo,
 } from '#shared/statistics/photo.ts';
+import type { RequiredReadings } from '#shared/statistics/required/required-readings.ts';
 
 /** The photograph as a document whose keys stay: durations in seconds, shares 0…1, nothing rounded. */
 export interface PhotoDocument {
@@ -37,7 +38,10 @@ interface OperationDocument {
   readonly median: number | null;
   readonly p90: number | null;
   readonly perUnit: number | null;
+  readonly deviation: number | null;
   readonly interruptions: number;
+  readonly excluded: number;
+  readonly required: RequiredReadings;
 }
 
 interface DayDocument {
@@ -128,6 +132,9 @@ function operationDocument(operation: OperationPhoto, language: Language): Opera
     median: secondsOrNull(operation.median),
     p90: secondsOrNull(operation.p90),
     perUnit: secondsOrNull(operation.perUnit),
+    deviation: secondsOrNull(operation.deviation),
     interruptions: operation.interruptions,
+    excluded: operation.excluded,
+    required: operation.required,
   };
 }

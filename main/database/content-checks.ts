@@ -81,6 +81,8 @@ const SUMS = [
   'observationMs',
   'units',
   'interruptions',
+  'excluded',
+  'observationSquares',
 ] as const satisfies (keyof DayTotal)[];
 
 const sumsOf = (total: DayTotal): number[] => SUMS.map((name) => total[name]);
@@ -98,7 +100,8 @@ function wrongDay(
   const stored = all<DayTotal>(
     db,
     sql`SELECT person_id AS personId, day, operation_id AS operationId, ms, segments, observations,
-          observation_ms AS observationMs, units, interruptions FROM day_total`,
+          observation_ms AS observationMs, units, interruptions, excluded,
+          observation_squares AS observationSquares FROM day_total`,
   );
   const wrong = stored.find(
     (total) => expected.get(keyOf(total))?.join(' ') !== sumsOf(total).join(' '),
@@ -113,7 +116,7 @@ function storedObservation(db: ReadableDatabase, id: string): string {
     get(
       db,
       sql`SELECT person_id AS personId, operation_id AS operationId, day, started_at AS startedAt,
-            ms, units, interruptions
+            ms, units, interruptions, is_excluded AS isExcluded
           FROM observation_total WHERE observation_id = ${id}`,
     ),
   );

@@ -85,6 +85,7 @@ export const ENTITY_TABLES: { readonly [E in Entity]: EntityTable<E> } = {
       interrupts_id: 'interruptsId',
       held_as: 'heldAs',
       held_depth: 'heldDepth',
+      excluded_for: 'excludedFor',
     },
   },
   segment: {

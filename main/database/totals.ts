@@ -14,6 +14,10 @@ export interface DayTotal {
   readonly observationMs: number;
   readonly units: number;
   readonly interruptions: number;
+  /** Finished ones that are no readings: the four figures before leave them out, but for interruptions. */
+  readonly excluded: number;
+  /** Squares of the lengths of readings, in tenths of a second. */
+  readonly observationSquares: number;
 }
 
 /** One ended observation, summed up. */
@@ -26,6 +30,7 @@ interface ObservationTotal {
   readonly ms: number;
   readonly units: number;
   readonly interruptions: number;
+  readonly isExcluded: 0 | 1;
 }
 
 /** What one observation adds to the derived tables. */
@@ -40,6 +45,7 @@ interface ObservationRow {
   readonly operation_id: string;
   readonly counted_units: number;
   readonly held_as: string | null;
+  readonly excluded_for: string | null;
 }
 
 interface SegmentRow {
@@ -70,7 +76,7 @@ export function contributionOf(
 ): Contribution | undefined {
   const observation = get<ObservationRow>(
     db,
-    sql`SELECT id, person_id, operation_id, counted_units, held_as
+    sql`SELECT id, person_id, operation_id, counted_units, held_as, excluded_for
         FROM observation WHERE id = ${observationId}`,
   );
   if (!observation) return undefined;
@@ -84,12 +90,30 @@ export function contributionOf(
   return { days: total ? [...days, finishedOn(total)] : days, observation: total };
 }
 
-const NO_OBSERVATION = { observations: 0, observationMs: 0, units: 0, interruptions: 0 } as const;
+const NO_OBSERVATION = {
+  observations: 0,
+  observationMs: 0,
+  units: 0,
+  interruptions: 0,
+  excluded: 0,
+  observationSquares: 0,
+} as const;
 
 function finishedOn(total: ObservationTotal): DayTotal {
-  const { personId, day, operationId, ms, units, interruptions } = total;
-  const finished = { observations: 1, observationMs: ms, units, interruptions };
-  return { personId, day, operationId, ms: 0, segments: 0, ...finished };
+  const { personId, day, operationId, interruptions } = total;
+  const finished = total.isExcluded === 1 ? { ...NO_OBSERVATION, excluded: 1 } : readingOf(total);
+  return { personId, day, operationId, ms: 0, segments: 0, ...finished, interruptions };
+}
+
+function readingOf({ ms, units }: ObservationTotal): Record<keyof typeof NO_OBSERVATION, number> {
+  const tenths = Math.round(ms / 100);
+  return {
+    ...NO_OBSERVATION,
+    observations: 1,
+    observationMs: ms,
+    units,
+    observationSquares: tenths ** 2,
+  };
 }
 
 function dayTotals(
@@ -130,6 +154,7 @@ function totalOf(
     ms,
     units: Math.max(1, observation.counted_units),
     interruptions: interruptionsOf(db, observation.id),
+    isExcluded: observation.excluded_for === null ? 0 : 1,
   };
 }
 

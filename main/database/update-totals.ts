@@ -67,10 +67,11 @@ function add(db: WritableDatabase, contribution: Contribution | undefined, sign:
   run(
     db,
     sql`INSERT INTO observation_total
-          (observation_id, person_id, operation_id, day, started_at, ms, units, interruptions)
+          (observation_id, person_id, operation_id, day, started_at, ms, units, interruptions,
+           is_excluded)
         VALUES (${observation.observationId}, ${observation.personId}, ${observation.operationId},
           ${observation.day}, ${observation.startedAt}, ${observation.ms}, ${observation.units},
-          ${observation.interruptions})`,
+          ${observation.interruptions}, ${observation.isExcluded})`,
   );
 }
 
@@ -79,22 +80,26 @@ function addDay(db: WritableDatabase, total: DayTotal, sign: 1 | -1): void {
   run(
     db,
     sql`INSERT INTO day_total (person_id, day, operation_id, ms, segments, observations,
-          observation_ms, units, interruptions)
+          observation_ms, units, interruptions, excluded, observation_squares)
         VALUES (${personId}, ${day}, ${operationId}, ${sign * total.ms}, ${sign * total.segments},
           ${sign * total.observations}, ${sign * total.observationMs}, ${sign * total.units},
-          ${sign * total.interruptions})
+          ${sign * total.interruptions}, ${sign * total.excluded},
+          ${sign * total.observationSquares})
         ON CONFLICT (person_id, day, operation_id) DO UPDATE SET
           ms = ms + excluded.ms,
           segments = segments + excluded.segments,
           observations = observations + excluded.observations,
           observation_ms = observation_ms + excluded.observation_ms,
           units = units + excluded.units,
-          interruptions = interruptions + excluded.interruptions`,
+          interruptions = interruptions + excluded.interruptions,
+          excluded = day_total.excluded + excluded.excluded,
+          observation_squares = observation_squares + excluded.observation_squares`,
   );
   if (sign === 1) return;
   run(
     db,
     sql`DELETE FROM day_total WHERE person_id = ${personId} AND day = ${day}
-          AND operation_id = ${operationId} AND segments = 0 AND observations = 0`,
+          AND operation_id = ${operationId} AND segments = 0 AND observations = 0
+          AND day_total.excluded = 0`,
   );
 }

@@ -7,6 +7,7 @@ import { recordingHandlers } from './recording-handlers.ts';
 import type { Services } from './services.ts';
 import { settingHandlers } from './setting-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
+import { studyHandlers } from './study-handlers.ts';
 import { workdayHandlers } from './workday-handlers.ts';
 
 /** Says, for every call of the contract, which function answers it. No logic lives here. */
@@ -15,6 +16,7 @@ export function createHandlers(services: Services): Handlers<typeof contract> {
     operations: operationHandlers(services),
     recording: recordingHandlers(services),
     workdays: workdayHandlers(services),
+    studies: studyHandlers(services),
     statistics: statisticsHandlers(services),
     hotkeys: hotkeyHandlers(services),
     settings: settingHandlers(services),

@@ -1,5 +1,7 @@
+import { readBalance } from '../statistics/balance.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
-import { readPhoto } from '../statistics/photo.ts';
+import { type PhotoSource, readPhoto } from '../statistics/photo.ts';
+import { readStudy } from '../studies/study-store.ts';
 import type { AreaHandlers } from './area-handlers.ts';
 import type { Services } from './services.ts';
 
@@ -7,8 +9,10 @@ import type { Services } from './services.ts';
 export function statisticsHandlers(services: Services): AreaHandlers<'statistics'> {
   const { parts, photos, figuresNow } = services;
   const { db } = parts;
+  const source = (): PhotoSource => ({ db, photos, now: figuresNow() });
   return {
-    photo: (filter) => readPhoto({ db, photos, now: figuresNow() }, filter),
+    photo: (filter) => readPhoto(source(), filter),
+    balance: (filter) => readBalance(source(), readStudy(db), filter),
     observations: (filter) => listObservations(db, filter),
   };
 }

@@ -28,7 +28,9 @@ export function listObservations(
                day, started_at AS start, ms, units, interruptions,
                (SELECT start_zone FROM segment
                 WHERE segment.observation_id = observation_total.observation_id
-                ORDER BY segment.started_at LIMIT 1) AS zone
+                ORDER BY segment.started_at LIMIT 1) AS zone,
+               (SELECT excluded_for FROM observation
+                WHERE observation.id = observation_total.observation_id) AS excludedFor
         FROM observation_total WHERE ${where}
         ORDER BY day DESC, started_at DESC LIMIT ${limit} OFFSET ${offset}`,
   );

@@ -1,11 +1,11 @@
 import { compareText } from '#shared/lib/compare.ts';
 import { isWorking } from '#shared/operations/kind.ts';
 import type { Operation } from '#shared/operations/operation.ts';
-import { clusteredRatio } from '#shared/statistics/clustered-share.ts';
 import type { OperationPhoto } from '#shared/statistics/photo.ts';
 
 import type { OpenPiece } from './open-time.ts';
 import type { OperationTotals } from './operation-totals.ts';
+import { deviationOf, meanOf, requiredOf } from './reading-figures.ts';
 
 /** Time per operation, ended and running. */
 export function timeByOperation(
@@ -52,6 +52,9 @@ const NOTHING: Omit<OperationTotals, 'operationId'> = {
   sumOfSquaredMs: 0,
   sumOfProducts: 0,
   sumOfSquaredCounts: 0,
+  sumOfSquares: 0,
+  excluded: 0,
+  people: [],
   median: null,
   p90: null,
 };
@@ -71,17 +74,13 @@ function photoOf(
     units: total.units,
     ms,
     shareOfWorking,
-    mean: clusteredRatio({
-      clusters: total.personDays,
-      part: total.observationMs,
-      whole: total.observations,
-      squaredParts: total.sumOfSquaredMs,
-      products: total.sumOfProducts,
-      squaredWholes: total.sumOfSquaredCounts,
-    }),
+    mean: meanOf(total),
     median: total.median,
     p90: total.p90,
     perUnit: total.units === 0 ? null : total.observationMs / total.units,
+    deviation: deviationOf(total),
     interruptions: total.interruptions,
+    excluded: total.excluded,
+    required: requiredOf(total),
   };
 }

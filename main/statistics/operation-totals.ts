@@ -19,9 +19,24 @@ export interface OperationTotals {
   readonly sumOfSquaredMs: number;
   readonly sumOfProducts: number;
   readonly sumOfSquaredCounts: number;
+  /** Squares of the lengths of readings, in tenths of a second. */
+  readonly sumOfSquares: number;
+  readonly excluded: number;
+  /** Readings and their time, person by person. */
+  readonly people: readonly PersonReadings[];
   readonly median: number | null;
   readonly p90: number | null;
 }
+
+/** What the readings of one person come to. */
+export interface PersonReadings {
+  readonly personId: string;
+  readonly observations: number;
+  readonly observationMs: number;
+}
+
+type Sums = Omit<OperationTotals, 'median' | 'p90' | 'people'>;
+type PersonSums = Sums & { readonly personId: string };
 
 /**
  * Sums from the daily totals, quantiles from the index on length: it gives an order statistic without sorting and
@@ -29,22 +44,53 @@ export interface OperationTotals {
  */
 export function listOperationTotals(db: ReadableDatabase, filter: PhotoFilter): OperationTotals[] {
   const where = filterSql(filter);
-  const sums = all<Omit<OperationTotals, 'median' | 'p90'>>(
+  const parts = all<PersonSums>(
     db,
-    sql`SELECT operation_id AS operationId, sum(ms) AS ms, sum(observations) AS observations,
+    sql`SELECT operation_id AS operationId, person_id AS personId, sum(ms) AS ms, sum(observations) AS observations,
                sum(observation_ms) AS observationMs, sum(units) AS units,
                sum(interruptions) AS interruptions,
                sum(observations > 0) AS personDays,
                sum(1.0 * observation_ms * observation_ms) AS sumOfSquaredMs,
                sum(1.0 * observation_ms * observations) AS sumOfProducts,
-               sum(1.0 * observations * observations) AS sumOfSquaredCounts
-        FROM day_total WHERE ${where} GROUP BY operation_id`,
+               sum(1.0 * observations * observations) AS sumOfSquaredCounts,
+               sum(observation_squares) AS sumOfSquares, sum(excluded) AS excluded
+        FROM day_total WHERE ${where} GROUP BY operation_id, person_id`,
   );
-  return sums.map((sum) => ({
-    ...sum,
-    median: quantileOf(db, sum, where, 0.5),
-    p90: quantileOf(db, sum, where, 0.9),
-  }));
+  const byOperation = Map.groupBy(parts, ({ operationId }) => operationId);
+  return [...byOperation]
+    .map(([operationId, people]) => together(operationId, people))
+    .map((sum) => ({
+      ...sum,
+      median: quantileOf(db, sum, where, 0.5),
+      p90: quantileOf(db, sum, where, 0.9),
+    }));
+}
+
+function together(
+  operationId: string,
+  people: readonly PersonSums[],
+): Omit<OperationTotals, 'median' | 'p90'> {
+  const sumOf = (name: Exclude<keyof Sums, 'operationId'>): number =>
+    people.reduce((total, person) => total + person[name], 0);
+  return {
+    operationId,
+    ms: sumOf('ms'),
+    observations: sumOf('observations'),
+    observationMs: sumOf('observationMs'),
+    units: sumOf('units'),
+    interruptions: sumOf('interruptions'),
+    personDays: sumOf('personDays'),
+    sumOfSquaredMs: sumOf('sumOfSquaredMs'),
+    sumOfProducts: sumOf('sumOfProducts'),
+    sumOfSquaredCounts: sumOf('sumOfSquaredCounts'),
+    sumOfSquares: sumOf('sumOfSquares'),
+    excluded: sumOf('excluded'),
+    people: people.map(({ personId, observations, observationMs }) => ({
+      personId,
+      observations,
+      observationMs,
+    })),
+  };
 }
 
 function quantileOf(
@@ -61,7 +107,7 @@ function quantileOf(
   const order = isNearEnd ? sql`DESC` : sql`ASC`;
   const found = all<{ ms: number }>(
     db,
-    sql`SELECT ms FROM observation_total WHERE operation_id = ${operationId} AND ${where}
+    sql`SELECT ms FROM observation_total WHERE operation_id = ${operationId} AND is_excluded = 0 AND ${where}
         ORDER BY ms ${order} LIMIT 2 OFFSET ${skipped}`,
   ).map(({ ms }) => ms);
   const [low, high] = isNearEnd && found.length === 2 ? found.toReversed() : found;

@@ -2,7 +2,7 @@ import type { Instant } from '#shared/lib/time.ts';
 import { type Kind, KINDS } from '#shared/operations/kind.ts';
 import type { Operation } from '#shared/operations/operation.ts';
 import type { Person } from '#shared/recording/person.ts';
-import { clusteredShare } from '#shared/statistics/clustered-share.ts';
+import { personShare } from '#shared/statistics/clusters/person-estimate.ts';
 import type { Photo, PhotoFilter } from '#shared/statistics/photo.ts';
 
 import { listRows } from '../database/rows.ts';
@@ -13,6 +13,8 @@ import type { PersonDay } from './day-totals.ts';
 import { type EndedPhoto, readEndedPhoto } from './ended-photo.ts';
 import { listOpenPieces } from './open-time.ts';
 import { operationPhotos, timeByOperation } from './operation-photos.ts';
+
+const LEVEL = 0.95;
 
 /** Where a photograph comes from. `now` is null where no recorder runs: then time is known to the last heartbeat. */
 export interface PhotoSource {
@@ -74,11 +76,14 @@ function totalsOf(byKind: Record<Kind, number>): {
   return { ms, workingMs: ms - byKind.rest - byKind.absence, resultMs: byKind.result };
 }
 
-/** Share of working time that is no result, with a person's day as the unit of chance. */
+/** Share of working time that is no result: of such people where there are several, else of these people's days. */
 function shareOf(days: readonly PersonDay[]): Photo['nonResultShare'] {
-  return clusteredShare(
-    days.map(({ workingMs, resultMs }) => ({ part: workingMs - resultMs, whole: workingMs })),
-  );
+  const parts = days.map(({ personId, workingMs, resultMs }) => ({
+    personId,
+    part: workingMs - resultMs,
+    whole: workingMs,
+  }));
+  return personShare(parts, LEVEL);
 }
 
 function peoplePhotos(db: ReadableDatabase, days: readonly PersonDay[]): Photo['people'] {

@@ -21,12 +21,21 @@ function reasonOf(t: TFunction, { value, method }: Estimate): string {
   return t(method === 'no-spread' ? 'statistics.interval.noSpread' : 'statistics.interval.tooFew');
 }
 
+/** Words of a share that has an interval, by how it was found; the others never have one. */
+const SHARE_WORDS = {
+  'clustered-people': 'statistics.interval.shareOfPeople',
+  'clustered-person-days': 'statistics.interval.share',
+  'wilson-person-days': 'statistics.interval.wilson',
+  'too-few-person-days': 'statistics.interval.share',
+  'no-spread': 'statistics.interval.share',
+  'nothing-observed': 'statistics.interval.share',
+} as const satisfies Record<Estimate['method'], string>;
+
 /** What the interval of a share says, or why there is none. */
 export function shareMeaning({ t, locale }: Words, estimate: Estimate): string {
   const interval = intervalOf(estimate);
   if (estimate.value === null || !interval) return reasonOf(t, estimate);
-  const isWilson = estimate.method === 'wilson-person-days';
-  return t(isWilson ? 'statistics.interval.wilson' : 'statistics.interval.share', {
+  return t(SHARE_WORDS[estimate.method], {
     range: formatShareRange(locale, estimate.value, interval),
     level: formatNumber(locale, estimate.level * 100),
   });
@@ -36,7 +45,8 @@ export function shareMeaning({ t, locale }: Words, estimate: Estimate): string {
 export function meanMeaning({ t, locale }: Words, estimate: Estimate): string {
   const interval = intervalOf(estimate);
   if (estimate.value === null || !interval) return reasonOf(t, estimate);
-  return t('statistics.interval.mean', {
+  const isOfPeople = estimate.method === 'clustered-people';
+  return t(isOfPeople ? 'statistics.interval.meanOfPeople' : 'statistics.interval.mean', {
     mean: formatAverage(locale, estimate.value),
     low: formatAverage(locale, interval.low),
     high: formatAverage(locale, interval.high),

@@ -10,12 +10,14 @@ import { commandResultSchema, recorderViewSchema } from '../recording/recorder-v
 import { aboutSchema, backupEntrySchema } from '../settings/about.ts';
 import { noticeSchema } from '../settings/notice.ts';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts';
+import { studyBalanceSchema } from '../statistics/balance/study-balance.ts';
 import {
   observationFilterSchema,
   observationRowSchema,
   photoFilterSchema,
   photoSchema,
 } from '../statistics/photo.ts';
+import { studyPatchSchema, studySchema } from '../studies/study.ts';
 import { awayAnswerInputSchema } from '../workdays/away-answer-input.ts';
 import { auditEntrySchema, calendarDaySchema } from '../workdays/calendar.ts';
 import { repairSchema } from '../workdays/repair.ts';
@@ -61,8 +63,13 @@ export const contract = {
     redo: method(ofPerson, walked),
     audit: method(dayOfPerson, z.array(auditEntrySchema)),
   },
+  studies: {
+    get: method(z.void(), studySchema),
+    change: method(studyPatchSchema, studySchema),
+  },
   statistics: {
     photo: method(photoFilterSchema, photoSchema),
+    balance: method(photoFilterSchema, studyBalanceSchema),
     observations: method(
       observationFilterSchema,
       z.object({ total: z.int().nonnegative(), rows: z.array(observationRowSchema) }),

@@ -16,7 +16,9 @@ export const events = {
     details: z.record(z.string(), z.union([z.string(), z.number()])),
   }),
   /** Recorded days or the catalogue changed: ask again for what is shown. */
-  'record.changed': z.object({ area: z.enum(['recording', 'workdays', 'operations', 'people']) }),
+  'record.changed': z.object({
+    area: z.enum(['recording', 'workdays', 'operations', 'people', 'studies']),
+  }),
   'settings.changed': z.object({}),
   'hotkeys.changed': hotkeysStatusSchema,
   /** A chord was pressed while keys are tested. */

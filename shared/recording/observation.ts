@@ -17,6 +17,9 @@ export const holdSchema = z.enum(['interrupted', 'paused', 'away']);
 /** A note as somebody writes it. Merged observations can have a longer one. */
 export const noteSchema = z.string().trim().max(500);
 
+/** Why an observation is no reading of its operation: a defective one, such as a call that was cut off. */
+export const exclusionReasonSchema = z.string().trim().min(1).max(200);
+
 /** One performance of an operation: one or more segments, a quantity of units, an outcome. */
 export const observationSchema = z.object({
   id: observationIdSchema,
@@ -32,6 +35,8 @@ export const observationSchema = z.object({
   heldAs: holdSchema.nullable(),
   /** Place on the person's stack of held observations, 1 at the bottom. */
   heldDepth: z.int().positive().nullable(),
+  /** Why it is left out of averages, though its time stays; null: it is a reading like others. */
+  excludedFor: exclusionReasonSchema.nullable(),
 });
 export type Observation = Readonly<z.infer<typeof observationSchema>>;
 

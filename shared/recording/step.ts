@@ -103,6 +103,7 @@ function begin(
     interruptsId: interrupts?.id ?? null,
     heldAs: null,
     heldDepth: null,
+    excludedFor: null,
   };
   return [made('observation', observation), beginSegment(personId, id, moment, newId())];
 }

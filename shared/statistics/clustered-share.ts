@@ -24,13 +24,13 @@ const ROUNDING = 1e-12;
 export function clusteredShare(clusters: readonly Cluster[]): Estimate {
   const sums = sumsOf(clusters);
   const ratio = clusteredRatio(sums);
-  if (ratio.method === 'no-spread') return atAnEnd(ratio, sums.clusters);
+  if (ratio.method === 'no-spread') return shareAtAnEnd(ratio, sums.clusters);
   if (ratio.high === null) return ratio;
   return { ...ratio, high: Math.min(1, ratio.high) };
 }
 
-/** Wilson (1927) for none or all of n: z²/(n + z²) away from the end. */
-function atAnEnd(ratio: Estimate, clusters: number): Estimate {
+/** A share of 0 or 1 over n clusters with Wilson's interval (1927): z²/(n + z²) away from the end. Any other stays. */
+export function shareAtAnEnd(ratio: Estimate, clusters: number): Estimate {
   if (ratio.value !== 0 && ratio.value !== 1) return ratio;
   const away = Z ** 2 / (clusters + Z ** 2);
   const bounds = ratio.value === 0 ? { low: 0, high: away } : { low: 1 - away, high: 1 };

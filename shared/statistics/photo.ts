@@ -6,6 +6,7 @@ import { timeIndexSchema } from '../operations/time-index.ts';
 import { observationIdSchema } from '../recording/observation.ts';
 import { personIdSchema } from '../recording/person.ts';
 import { estimateSchema } from './estimate.ts';
+import { requiredReadingsSchema } from './required/required-readings.ts';
 
 const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const msSchema = z.int().nonnegative();
@@ -28,7 +29,7 @@ const operationPhotoSchema = z.object({
   name: z.string().nullable(),
   kind: kindSchema,
   timeIndex: timeIndexSchema,
-  /** Finished observations that began within the filter. */
+  /** Readings: finished observations that began within the filter, without those that were excluded. */
   observations: z.int().nonnegative(),
   units: z.int().nonnegative(),
   /** Recorded time on the days of the filter, also of observations that are not finished. */
@@ -40,7 +41,12 @@ const operationPhotoSchema = z.object({
   median: z.number().nullable(),
   p90: z.number().nullable(),
   perUnit: z.number().nullable(),
+  /** Standard deviation (n − 1) of the readings; null with fewer than two. */
+  deviation: z.number().nullable(),
   interruptions: z.int().nonnegative(),
+  /** Finished observations that are no readings: their time counts, their averages do not. */
+  excluded: z.int().nonnegative(),
+  required: requiredReadingsSchema,
 });
 export type OperationPhoto = Readonly<z.infer<typeof operationPhotoSchema>>;
 
@@ -104,6 +110,8 @@ export const observationRowSchema = z.object({
   ms: msSchema,
   units: z.int().positive(),
   interruptions: z.int().nonnegative(),
+  /** Why it is no reading; null: it is one. */
+  excludedFor: z.string().nullable(),
 });
 export type ObservationRow = Readonly<z.infer<typeof observationRowSchema>>;
 

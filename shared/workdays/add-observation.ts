@@ -29,6 +29,7 @@ export function addObservation(
       interruptsId: null,
       heldAs: null,
       heldDepth: null,
+      excludedFor: null,
     }),
     made('segment', {
       id: segmentIdSchema.parse(newId()),

@@ -3,6 +3,7 @@ import { addObservation } from './add-observation.ts';
 import { amendObservation } from './amend-observation.ts';
 import type { DayRecord } from './day-record.ts';
 import { deleteObservations } from './delete-observations.ts';
+import { excludeObservations } from './exclude-observations.ts';
 import { mergeObservations } from './merge-observations.ts';
 import { moveEdge } from './move-edge.ts';
 import { moveShift } from './move-shift.ts';
@@ -28,6 +29,8 @@ export function repairDay(record: DayRecord, repair: Repair, context: RepairCont
       return deleteObservations(record, repair);
     case 'amend':
       return amendObservation(record, repair);
+    case 'exclude':
+      return excludeObservations(record, repair);
     case 'move-shift':
       return moveShift(record, repair, context);
     default:

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 import { operationIdSchema } from '../operations/operation.ts';
-import { noteSchema, observationIdSchema, outcomeSchema } from '../recording/observation.ts';
+import {
+  exclusionReasonSchema,
+  noteSchema,
+  observationIdSchema,
+  outcomeSchema,
+} from '../recording/observation.ts';
 import { instantSchema, segmentIdSchema } from '../recording/segment.ts';
 import { shiftIdSchema } from '../recording/shift.ts';
 
@@ -45,6 +50,12 @@ export const repairSchema = z.discriminatedUnion('kind', [
     countedUnits: z.int().nonnegative().max(100_000).optional(),
     outcome: outcomeSchema.nullable().optional(),
     note: noteSchema.nullable().optional(),
+  }),
+  /** Leaves observations out of the averages of their operations, with a reason, or takes them in again (null). */
+  z.object({
+    kind: z.literal('exclude'),
+    observationIds: z.array(observationIdSchema).min(1).max(2000),
+    reason: exclusionReasonSchema.nullable(),
   }),
   /** Changes when the day began or ended. */
   z.object({

@@ -36,7 +36,15 @@ export function splitSegment(
     (each) => each.interruptsId === first.id && startOf(each) >= at,
   );
   const left = record.aways.filter((away) => away.observationId === first.id && away.start >= at);
-  const second = { ...first, id, rev: 1, countedUnits: 0, outcome: null, note: null };
+  const second = {
+    ...first,
+    id,
+    rev: 1,
+    countedUnits: 0,
+    outcome: null,
+    note: null,
+    excludedFor: null,
+  };
   return repaired([
     // The place on the stack is unique: the first part leaves it before the second takes it.
     ...(first.heldDepth === null

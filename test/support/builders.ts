@@ -90,6 +90,7 @@ export function anObservation(n: number, values: Partial<Observation> = {}): Obs
     interruptsId: null,
     heldAs: null,
     heldDepth: null,
+    excludedFor: null,
     ...values,
   });
 }

@@ -26,6 +26,7 @@ export const randomRepair: fc.Arbitrary<RandomRepair> = fc.record({
     'delete',
     'amend',
     'move-shift',
+    'exclude',
   ),
   which: fc.nat(1000),
   other: fc.nat(1000),
@@ -57,6 +58,11 @@ export function repairOf(
     add: { kind: 'add', operationId, ...gapOf(segments, which, part, now), countedUnits: 0 },
     delete: { kind: 'delete', observationIds: [observation.id] },
     amend: { kind: 'amend', observationId: observation.id, countedUnits: other },
+    exclude: {
+      kind: 'exclude',
+      observationIds: [observation.id],
+      reason: other % 2 === 0 ? 'tried' : null,
+    },
     'move-shift': { kind: 'move-shift', shiftId: shift.id, edge, at },
   };
   return repairs[kind];

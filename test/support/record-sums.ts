@@ -57,6 +57,8 @@ export function wrongTotals(db: WritableDatabase): string[] {
       sums.observationMs,
       sums.units,
       sums.interruptions,
+      sums.excluded,
+      sums.observationSquares,
     ];
     const known = days.get(key) ?? values.map(() => 0);
     days.set(
@@ -87,15 +89,15 @@ function storedDays(db: ReadableDatabase): string[] {
   return all<Record<string, string | number>>(
     db,
     sql`SELECT person_id, day, operation_id, ms, segments, observations, observation_ms, units,
-          interruptions FROM day_total`,
+          interruptions, excluded, observation_squares FROM day_total`,
   ).map((row) => Object.values(row).join(' '));
 }
 
 function storedObservations(db: ReadableDatabase): string[] {
   return all<Record<string, string | number>>(
     db,
-    sql`SELECT observation_id, person_id, operation_id, day, started_at, ms, units, interruptions
-        FROM observation_total`,
+    sql`SELECT observation_id, person_id, operation_id, day, started_at, ms, units, interruptions,
+          is_excluded FROM observation_total`,
   ).map((row) => Object.values(row).join(' '));
 }
 

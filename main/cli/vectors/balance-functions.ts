@@ -5,13 +5,7 @@ import {
   type BalanceCoefficients,
   balanceCoefficients,
 } from '#shared/statistics/balance/balance-coefficients.ts';
-import {
-  allowedMinutes,
-  type BalanceNorms,
-  balanceNormsSchema,
-  type MinutesNorm,
-  type ObservedDay,
-} from '#shared/statistics/balance/balance-norms.ts';
+import { allowedMinutes, type ObservedDay } from '#shared/statistics/balance/balance-norms.ts';
 import { costsByIndex } from '#shared/statistics/balance/costs-by-index.ts';
 import { timedSheet } from '#shared/statistics/balance/current-times.ts';
 import { groupPhotograph } from '#shared/statistics/balance/group-photograph.ts';
@@ -20,6 +14,11 @@ import { operativeNorm } from '#shared/statistics/balance/rational-balance.ts';
 import { requiredDays } from '#shared/statistics/balance/required-days.ts';
 import { balanceTotal, timeBalance } from '#shared/statistics/balance/time-balance.ts';
 import type { WorkedFormula } from '#shared/statistics/balance/worked-formula.ts';
+import {
+  type BalanceNorms,
+  balanceNormsSchema,
+  type MinutesNorm,
+} from '#shared/studies/balance-norms.ts';
 
 import { type VectorFunctions, vectorFunction } from './vector-function.ts';
 

@@ -2,6 +2,12 @@ import type { Migration } from '../migrate.ts';
 import { migration as catalogueAndPeople } from './0001-catalogue-and-people.ts';
 import { migration as recording } from './0002-recording.ts';
 import { migration as changesAndTotals } from './0003-changes-and-totals.ts';
+import { migration as readings } from './0004-readings.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
-export const migrations: readonly Migration[] = [catalogueAndPeople, recording, changesAndTotals];
+export const migrations: readonly Migration[] = [
+  catalogueAndPeople,
+  recording,
+  changesAndTotals,
+  readings,
+];

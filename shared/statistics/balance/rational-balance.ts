@@ -1,5 +1,6 @@
 import { TIME_INDICES, type TimeIndex } from '../../operations/time-index.ts';
-import { type MinutesNorm, type ObservedDay, allowedMinutes } from './balance-norms.ts';
+import type { MinutesNorm } from '../../studies/balance-norms.ts';
+import { type ObservedDay, allowedMinutes } from './balance-norms.ts';
 import type { TimeBalance } from './time-balance.ts';
 import {
   type Term,

@@ -25,6 +25,9 @@ export interface Term {
   readonly isSubtracted: boolean;
 }
 
+/** A number of a formula, whatever its name is called. */
+type Numbers = Pick<Term, 'value' | 'unit' | 'isSubtracted'>;
+
 /** A figure and the numbers that it was made of: what the numerator adds up to, divided by the denominator. */
 export interface WorkedFormula<Key extends string = string> {
   /** Names the formula in the texts. */
@@ -63,9 +66,12 @@ export function workedFormula<Key extends string>(
  * The numbers in the place of the names, such as `(17 + 380 + 30.4) / 480`: a screen or a report puts the formula
  * before it and the value behind it.
  */
-export function substitution(
-  { numerator, denominator }: WorkedFormula,
-  format: (term: Term) => string,
+export function substitution<Each extends Numbers>(
+  {
+    numerator,
+    denominator,
+  }: { readonly numerator: readonly Each[]; readonly denominator: readonly Each[] },
+  format: (term: Each) => string,
 ): string {
   return `${termsText(numerator, format)} / ${termsText(denominator, format)}`;
 }
@@ -74,12 +80,15 @@ function totalOf(terms: readonly Term[]): number {
   return sum(terms.map(({ value, isSubtracted }) => (isSubtracted ? -value : value)));
 }
 
-function termsText(terms: readonly Term[], format: (term: Term) => string): string {
+function termsText<Each extends Numbers>(
+  terms: readonly Each[],
+  format: (term: Each) => string,
+): string {
   const text = terms.map((term, place) => `${signBefore(term, place)}${format(term)}`).join('');
   return terms.length === 1 ? text : `(${text})`;
 }
 
-function signBefore({ isSubtracted }: Term, place: number): string {
+function signBefore({ isSubtracted }: Numbers, place: number): string {
   if (place === 0) return isSubtracted ? '−' : '';
   return isSubtracted ? ' − ' : ' + ';
 }

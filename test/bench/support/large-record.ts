@@ -85,10 +85,11 @@ function fillTotals(db: WritableDatabase): void {
   db.exec(`
     INSERT INTO observation_total
       SELECT observation.id, observation.person_id, operation_id,
-        date(started_at / 1000 + 10800, 'unixepoch'), started_at, ended_at - started_at, 1, 0
+        date(started_at / 1000 + 10800, 'unixepoch'), started_at, ended_at - started_at, 1, 0, 0
       FROM segment JOIN observation ON observation.id = observation_id;
     INSERT INTO day_total
-      SELECT person_id, day, operation_id, sum(ms), count(*), count(*), sum(ms), count(*), 0
+      SELECT person_id, day, operation_id, sum(ms), count(*), count(*), sum(ms), count(*), 0, 0,
+        sum(((ms + 50) / 100) * ((ms + 50) / 100))
       FROM observation_total GROUP BY person_id, day, operation_id;
   `);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { balanceCoefficients } from '#shared/statistics/balance/balance-coefficients.ts';
-import { balanceNormsSchema } from '#shared/statistics/balance/balance-norms.ts';
 import { groupPhotograph } from '#shared/statistics/balance/group-photograph.ts';
+import { balanceNormsSchema } from '#shared/studies/balance-norms.ts';
 
 describe('groupPhotograph', () => {
   it('takes a mark for an interval', () => {

@@ -1,13 +1,10 @@
 // Days for tests of the work-day photograph: what a test does not care about is 0, and norms are what was observed.
 import fc from 'fast-check';
 
-import {
-  type BalanceNorms,
-  balanceNormsSchema,
-  type ObservedDay,
-} from '#shared/statistics/balance/balance-norms.ts';
+import { type ObservedDay } from '#shared/statistics/balance/balance-norms.ts';
 import type { TimeBalance } from '#shared/statistics/balance/time-balance.ts';
 import { balanceTotal } from '#shared/statistics/balance/time-balance.ts';
+import { type BalanceNorms, balanceNormsSchema } from '#shared/studies/balance-norms.ts';
 import { frozen } from '#test/support/builders.ts';
 
 const NOTHING: TimeBalance = { ПЗ: 0, ОП: 0, ОБС: 0, ПТ: 0, ОТЛ: 0, НР: 0, ПНТ: 0, НТД: 0 };

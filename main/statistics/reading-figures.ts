@@ -1,0 +1,72 @@
+// Averages of readings from sums alone: no reading is read for them.
+import { clusteredRatio } from '#shared/statistics/clustered-share.ts';
+import { personMean } from '#shared/statistics/clusters/person-estimate.ts';
+import type { Estimate } from '#shared/statistics/estimate.ts';
+import {
+  type RequiredReadings,
+  requiredReadings,
+} from '#shared/statistics/required/required-readings.ts';
+import { studentQuantile } from '#shared/statistics/student-quantile.ts';
+
+import type { OperationTotals } from './operation-totals.ts';
+
+type Totals = Omit<OperationTotals, 'operationId'>;
+
+const LEVEL = 0.95;
+/** What an average is asked for: ±10 % are enough for a norm. */
+const RELATIVE_ERROR = 0.1;
+const FEWEST_PEOPLE = 3;
+/** Squares are kept in tenths of a second. */
+const TENTH_MS = 100;
+
+/** Time per reading. With three people or more it speaks of such people, else of these people over their days. */
+export function meanOf(total: Totals): Estimate {
+  const people = total.people.filter(({ observations }) => observations > 0);
+  if (people.length < FEWEST_PEOPLE) return meanByDay(total);
+  const parts = people.map(({ personId, observations, observationMs }) => ({
+    personId,
+    part: observationMs,
+    whole: observations,
+  }));
+  return personMean(parts, LEVEL);
+}
+
+function meanByDay(total: Totals): Estimate {
+  return clusteredRatio({
+    clusters: total.personDays,
+    part: total.observationMs,
+    whole: total.observations,
+    squaredParts: total.sumOfSquaredMs,
+    products: total.sumOfProducts,
+    squaredWholes: total.sumOfSquaredCounts,
+  });
+}
+
+/** Standard deviation of the readings in ms, divisor n − 1, exact to a tenth of a second; null with fewer than two. */
+export function deviationOf({
+  observations: n,
+  observationMs,
+  sumOfSquares,
+}: Totals): number | null {
+  if (n < 2) return null;
+  const mean = observationMs / n;
+  const squares = sumOfSquares * TENTH_MS ** 2 - n * mean * mean;
+  return Math.sqrt(Math.max(0, squares) / (n - 1));
+}
+
+/** How many readings, and days of people, an average of ±10 % needs. */
+export function requiredOf(total: Totals): RequiredReadings {
+  const byDay = meanByDay(total);
+  const t = total.personDays > 1 ? studentQuantile((1 + LEVEL) / 2, total.personDays - 1) : 1;
+  return requiredReadings(
+    {
+      n: total.observations,
+      mean: byDay.value ?? 0,
+      deviation: deviationOf(total) ?? 0,
+      personDays: total.personDays,
+      clusteredError:
+        byDay.high === null || byDay.value === null ? null : (byDay.high - byDay.value) / t,
+    },
+    { relativeError: RELATIVE_ERROR, level: LEVEL },
+  );
+}

@@ -1,0 +1,36 @@
+import { type Study, type StudyPatch, studySchema } from '#shared/studies/study.ts';
+
+import { all, type ReadableDatabase, run, sql, type WritableDatabase } from '../database/sql.ts';
+
+/** Settings of the study stand among the others, by names that begin so. */
+const PREFIX = 'study.';
+
+/** How the study of this database reckons; a part that the schema no longer knows falls back to its default. */
+export function readStudy(db: ReadableDatabase): Study {
+  const rows = all<{ name: string; value: string }>(
+    db,
+    sql`SELECT name, value FROM setting WHERE name LIKE ${`${PREFIX}%`}`,
+  );
+  const stored = new Map(
+    rows.map(({ name, value }) => [name.slice(PREFIX.length), JSON.parse(value)]),
+  );
+  const known = Object.entries(studySchema.shape).filter(
+    ([name, part]) => stored.has(name) && part.safeParse(stored.get(name)).success,
+  );
+  return studySchema.parse(Object.fromEntries(known.map(([name]) => [name, stored.get(name)])));
+}
+
+/** Changes the named parts. */
+export function changeStudy(db: WritableDatabase, patch: StudyPatch): Study {
+  const change = (): Study => {
+    for (const [name, value] of Object.entries(patch)) {
+      run(
+        db,
+        sql`INSERT INTO setting (name, value) VALUES (${PREFIX + name}, ${JSON.stringify(value)})
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+      );
+    }
+    return readStudy(db);
+  };
+  return db.transaction(change).immediate();
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+import { operationIdSchema } from '../operations/operation.ts';
+import { balanceNormsSchema } from './balance-norms.ts';
+import { studyPolicySchema } from './study-policy.ts';
+
+/** What would be done against a loss, and the part of its minutes that it would free, 0…1. */
+const measureSchema = z.object({
+  name: z.string().trim().min(1).max(200),
+  freedShare: z.number().min(0).max(1),
+});
+
+/** How a study reckons: the choices of method, the norms of its balance, and the measures against losses. */
+export const studySchema = z.object({
+  policy: studyPolicySchema.default(() => studyPolicySchema.parse({})),
+  norms: balanceNormsSchema.default(() => balanceNormsSchema.parse({})),
+  /** By the operation that is the loss. */
+  measures: z.record(operationIdSchema, measureSchema).default({}),
+});
+export type Study = Readonly<z.output<typeof studySchema>>;
+
+/** Parts of a study, to change them: what is not named stays, and no default fills in. */
+export const studyPatchSchema = z
+  .object({
+    policy: studyPolicySchema,
+    norms: balanceNormsSchema,
+    measures: z.record(operationIdSchema, measureSchema),
+  })
+  .partial();
+export type StudyPatch = Readonly<z.output<typeof studyPatchSchema>>;
