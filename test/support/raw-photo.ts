@@ -6,7 +6,7 @@ import type { DayPhoto, OperationPhoto, PersonPhoto, Photo } from '#shared/stati
 
 import { rawDayOf, rawPieces } from './raw-days.ts';
 import { type RawRecord, type RawSegment, readRawRecord } from './raw-record.ts';
-import { rawEstimate, rawQuantile, rawShare } from './raw-sums.ts';
+import { rawDeviation, rawMean, rawQuantile, rawShare } from './raw-sums.ts';
 
 /** Whose time of which days; null: without limit. */
 interface RawFilter {
@@ -32,13 +32,14 @@ interface RawObservation {
   readonly ms: number;
   readonly units: number;
   readonly interruptions: number;
+  readonly excludedFor: string | null;
 }
 
 type Without<Whole, Key extends keyof Whole> = Omit<Whole, Key>;
 
 /** A photograph whose ids are plain text. */
 export interface RawPhoto extends Without<Photo, 'operations' | 'people' | 'days'> {
-  readonly operations: readonly (Without<OperationPhoto, 'operationId'> & {
+  readonly operations: readonly (Without<OperationPhoto, 'operationId' | 'required'> & {
     readonly operationId: string;
   })[];
   readonly people: readonly (Without<PersonPhoto, 'personId'> & { readonly personId: string })[];
@@ -64,8 +65,14 @@ export function rawPhoto(
     sum(of.filter((each) => isIt(kindOf.get(each.operationId) ?? 'support')).map(({ ms }) => ms));
   const workingMs = timeOf(isWork);
   const days = daysOf(record, pieces, timeOf).filter(isMeant);
-  const shareOf = (own: readonly { workingMs: number; resultMs: number }[]) =>
-    rawShare(own.map((each) => [each.workingMs - each.resultMs, each.workingMs] as const));
+  const shareOf = (own: readonly { personId: string; workingMs: number; resultMs: number }[]) =>
+    rawShare(
+      own.map(({ personId, workingMs: whole, resultMs }) => ({
+        personId,
+        part: whole - resultMs,
+        whole,
+      })),
+    );
   return {
     from: days.at(-1)?.day ?? null,
     to: days[0]?.day ?? null,
@@ -114,7 +121,7 @@ export function rawPhoto(
 /** Every finished observation, newest first. */
 export function rawObservations(record: RawRecord): RawObservation[] {
   return record.observations
-    .flatMap(({ id, personId, operationId, countedUnits, heldAs }) => {
+    .flatMap(({ id, personId, operationId, countedUnits, heldAs, excludedFor }) => {
       const own = record.segments
         .filter(({ observationId }) => observationId === id)
         .toSorted((a, b) => a.start - b.start);
@@ -125,7 +132,9 @@ export function rawObservations(record: RawRecord): RawObservation[] {
       const ms = sum(own.map((each) => each.end - each.start));
       const interruptions = record.observations.filter(({ interruptsId }) => interruptsId === id);
       const figures = { units: Math.max(1, countedUnits), interruptions: interruptions.length };
-      return [{ observationId: id, personId, operationId, day, start, zone, ms, ...figures }];
+      return [
+        { observationId: id, personId, operationId, day, start, zone, ms, ...figures, excludedFor },
+      ];
     })
     .toSorted((a, b) => by(b.day, a.day) || b.start - a.start);
 }
@@ -147,21 +156,25 @@ function piecesOf({ segments, dayStartMinutes }: RawRecord): Piece[] {
   });
 }
 
-function figuresOf(observations: readonly RawObservation[]) {
+function figuresOf(finished: readonly RawObservation[]) {
+  const observations = finished.filter(({ excludedFor }) => excludedFor === null);
   const lengths = observations.map(({ ms }) => ms);
   const units = sum(observations.map((each) => each.units));
   const personDays = [...new Set(observations.map(dayKey))].map((key) => {
     const own = observations.filter((each) => dayKey(each) === key);
-    return [sum(own.map(({ ms }) => ms)), own.length] as const;
+    const [personId = ''] = key.split(' ');
+    return { personId, part: sum(own.map(({ ms }) => ms)), whole: own.length };
   });
   return {
     observations: observations.length,
     units,
-    mean: rawEstimate(personDays),
+    mean: rawMean(personDays),
     median: rawQuantile(lengths, 0.5),
     p90: rawQuantile(lengths, 0.9),
     perUnit: units === 0 ? null : sum(lengths) / units,
-    interruptions: sum(observations.map((each) => each.interruptions)),
+    deviation: rawDeviation(lengths),
+    interruptions: sum(finished.map((each) => each.interruptions)),
+    excluded: finished.length - observations.length,
   };
 }
 

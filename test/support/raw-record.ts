@@ -30,6 +30,7 @@ interface RawObservationRow {
   readonly countedUnits: number;
   readonly interruptsId: string | null;
   readonly heldAs: string | null;
+  readonly excludedFor: string | null;
 }
 
 interface RawShift {
@@ -70,7 +71,8 @@ export function readRawRecord(db: BetterSqlite3.Database, now: number | null): R
     ),
     observations: read(
       `SELECT id, person_id AS personId, operation_id AS operationId, held_as AS heldAs,
-              counted_units AS countedUnits, interrupts_id AS interruptsId FROM observation`,
+              counted_units AS countedUnits, interrupts_id AS interruptsId,
+              excluded_for AS excludedFor FROM observation`,
     ),
     shifts: read(
       `SELECT f.person_id AS personId, f.started_at AS start, ${end('f')}, f.zone

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1262568530;
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE person (
   id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -57,7 +57,7 @@ CREATE TABLE observation (
   note          TEXT,
   interrupts_id TEXT REFERENCES observation (id) DEFERRABLE INITIALLY DEFERRED,
   held_as       TEXT CHECK (held_as IN ('interrupted', 'paused', 'away')),
-  held_depth    INTEGER CHECK (held_depth >= 1),
+  held_depth    INTEGER CHECK (held_depth >= 1), excluded_for TEXT CHECK (length(excluded_for) BETWEEN 1 AND 200),
   CHECK ((held_as IS NULL) = (held_depth IS NULL))
 ) STRICT;
 
@@ -152,7 +152,7 @@ CREATE TABLE day_total (
   observations   INTEGER NOT NULL,             -- finished ones that began on that day,
   observation_ms INTEGER NOT NULL,             -- their whole time,
   units          INTEGER NOT NULL,             -- their units,
-  interruptions  INTEGER NOT NULL,             -- and how often they were interrupted
+  interruptions  INTEGER NOT NULL, excluded INTEGER NOT NULL DEFAULT 0, observation_squares INTEGER NOT NULL DEFAULT 0,             -- and how often they were interrupted
   PRIMARY KEY (person_id, day, operation_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -167,9 +167,7 @@ CREATE TABLE observation_total (
   ms             INTEGER NOT NULL,
   units          INTEGER NOT NULL,
   interruptions  INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX observation_total_by_length ON observation_total (operation_id, ms, day, person_id);
+, is_excluded INTEGER NOT NULL DEFAULT 0 CHECK (is_excluded IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE INDEX observation_total_by_day ON observation_total (person_id, day, operation_id);
 
@@ -177,3 +175,6 @@ CREATE TABLE setting (
   name  TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
+
+CREATE INDEX observation_total_by_length ON observation_total (operation_id, ms, day, person_id)
+  WHERE is_excluded = 0;
