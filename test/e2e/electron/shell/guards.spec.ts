@@ -1,17 +1,23 @@
 // promises.md T31: no page leaves the application, opens a window or gets a permission.
-import { expect, type Page, test } from '@playwright/test';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 
 import { launch, type Running } from '../../support/launch.ts';
+import { openUnguarded, startStranger, type Stranger } from '../../support/stranger.ts';
 import { BLANK_ADDRESSES, FOREIGN_ADDRESSES, PERMISSIONS } from './hostile.ts';
 
 let running: Running;
 let page: Page;
+let stranger: Stranger;
 
 test.beforeAll(async () => {
+  stranger = await startStranger();
   running = await launch();
   page = await running.window('index');
 });
-test.afterAll(() => running.stop());
+test.afterAll(async () => {
+  await running.stop();
+  await stranger.close();
+});
 
 /** The page without its fragment: the application itself moves between its screens. */
 const pageOf = (window: Page): string => window.url().split('#')[0] ?? '';
@@ -97,23 +103,41 @@ test('opens no window', async () => {
   expect(await windowCount()).toBe(before);
 });
 
+/** Puts each address into a frame of the page, and waits until what loads has loaded. */
+const addFrames = (target: Page, addresses: readonly string[]): Promise<void> =>
+  target.evaluate(async (sources) => {
+    const frames = sources.map((src) => Object.assign(document.createElement('iframe'), { src }));
+    document.body.append(...frames);
+    await new Promise((done) => setTimeout(done, 800));
+  }, addresses);
+
+/** What stands in each frame of a window, as its main process sees it: a page cannot look into foreign frames. */
+async function framed(app: ElectronApplication, host: string): Promise<string[]> {
+  return app.evaluate(async ({ webContents }, own) => {
+    const contents = webContents.getAllWebContents().find((each) => each.getURL().includes(own));
+    const frames = contents?.mainFrame.frames ?? [];
+    return Promise.all(
+      frames.map(async (frame): Promise<string> => {
+        const text = 'document.body?.textContent ?? ""';
+        return String(await frame.executeJavaScript(text).catch(() => 'cannot be read'));
+      }),
+    );
+  }, host);
+}
+
 test('loads nothing foreign into a frame', async () => {
-  const frames = await page.evaluate(async (addresses) => {
-    const made = addresses.map((address) => {
-      const frame = document.createElement('iframe');
-      frame.src = address;
-      document.body.append(frame);
-      return frame;
-    });
-    await new Promise((done) => setTimeout(done, 500));
-    const loaded = made.filter((frame) => {
-      const text = frame.contentDocument?.body.textContent ?? '';
-      return text.length > 0;
-    });
-    for (const frame of made) frame.remove();
-    return loaded.map((f) => f.src + ' ' + f.contentDocument?.documentElement.outerHTML);
-  }, FOREIGN_ADDRESSES);
-  expect(frames).toEqual([]);
+  const foreign = `${stranger.origin}/framed`;
+  const addresses = [...FOREIGN_ADDRESSES, foreign];
+  await addFrames(page, addresses);
+  const texts = await framed(running.app, 'app://chronokadr/index.html');
+  expect(texts).toEqual(addresses.map(() => ''));
+  expect(stranger.asked).toEqual([]);
+  await page.evaluate(() => document.querySelectorAll('iframe').forEach((each) => each.remove()));
+
+  const unguarded = await openUnguarded(stranger);
+  await addFrames(unguarded.page, [foreign, 'data:text/html,<p>hello']);
+  expect(await framed(unguarded.app, stranger.origin)).toEqual(['A foreign page', 'hello']);
+  await unguarded.stop();
 });
 
 test('attaches no webview, even in a window that has the tag', async () => {
