@@ -6,7 +6,7 @@ import type { RawPhoto } from './raw-photo.ts';
 const seconds = (ms: number): number => ms / 1000;
 const secondsOrNull = (ms: number | null): number | null => (ms === null ? null : ms / 1000);
 
-/** What `photo --json` must print of one person's figures, in English. */
+/** What `photo --json` must print of one person's figures, in English; how many readings are enough is advice. */
 export function rawDocument(photo: RawPhoto): object {
   const { from, to, ms, workingMs, resultMs, nonResultShare, byKind } = photo;
   const nameOf = new Map(photo.people.map(({ personId, name }) => [personId, name]));
@@ -40,7 +40,9 @@ export function rawDocument(photo: RawPhoto): object {
       median: secondsOrNull(each.median),
       p90: secondsOrNull(each.p90),
       perUnit: secondsOrNull(each.perUnit),
+      deviation: secondsOrNull(each.deviation),
       interruptions: each.interruptions,
+      excluded: each.excluded,
     })),
     days: photo.days.toReversed().map(({ day, personId, segments, gapMs, coverage, ...own }) => ({
       date: day,
