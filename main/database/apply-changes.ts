@@ -9,20 +9,21 @@ import { keepingTotals } from './update-totals.ts';
 
 /**
  * The only way in which recorded truth changes: rows, journal and derived totals, all or nothing. Returns only after
- * the commit. Throws `changed-since` when a row is no longer what the changes were made from, and `overlap` when a repair
+ * the commit, with the seq of the journal's entry; null when there is nothing to write. Throws `changed-since` when a row is no longer what the changes were made from, and `overlap` when a repair
  * would give one instant to two segments.
  */
 export function applyChanges(
   db: WritableDatabase,
   changes: readonly RowChange[],
   occasion: Occasion,
-): void {
-  if (changes.length === 0) return;
-  db.transaction(() => {
+): number | null {
+  if (changes.length === 0) return null;
+  const work = (): number => {
     keepingTotals(db, changes, () => writeRows(db, changes));
     if (occasion.scope === 'repair') refuseOverlaps(db, changes, occasion.at);
-    journal(db, changes, occasion);
-  }).immediate();
+    return journal(db, changes, occasion);
+  };
+  return db.transaction(work).immediate();
 }
 
 /** Writes the rows alone: for undo and redo, which keep the journal's entry, and inside a transaction. */

@@ -1,3 +1,4 @@
+import { assert } from '#shared/lib/assert.ts';
 import type { RowChange } from '#shared/recording/row-change.ts';
 
 import { get, run, sql, type WritableDatabase } from './sql.ts';
@@ -17,26 +18,28 @@ export interface Occasion {
   readonly reason: string | null;
 }
 
-/** Keeps what the changes replaced. Runs inside the transaction that writes them. */
+/** Keeps what the changes replaced, under the seq that is returned. Runs inside the transaction that writes them. */
 export function journal(
   db: WritableDatabase,
   changes: readonly RowChange[],
   occasion: Occasion,
-): void {
+): number {
   const { scope, personId, at, by, action, reason } = occasion;
   const row = get<{ seq: number }>(
     db,
     sql`INSERT INTO change (scope, person_id, made_at, made_by, action, reason)
         VALUES (${scope}, ${personId}, ${at}, ${by}, ${action}, ${reason}) RETURNING seq`,
   );
+  assert(row, 'the journal gives each entry a seq');
   changes.forEach((change, ordinal) => {
     run(
       db,
       sql`INSERT INTO change_row (change_seq, ordinal, entity, row_id, before, after)
-          VALUES (${row?.seq ?? null}, ${ordinal}, ${change.entity}, ${change.id},
+          VALUES (${row.seq}, ${ordinal}, ${change.entity}, ${change.id},
             ${image(change.before)}, ${image(change.after)})`,
     );
   });
+  return row.seq;
 }
 
 const image = (row: object | null): string | null => (row === null ? null : JSON.stringify(row));

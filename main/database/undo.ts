@@ -54,14 +54,29 @@ function undoneAfterOthers(db: ReadableDatabase, { scope, personId }: Line, at: 
   return Math.max(at, (last ?? at - 1) + 1);
 }
 
-/** Takes back the last change of the line that still stands. */
-export function undoLast(db: WritableDatabase, line: Line, at: number): Walked {
+/**
+ * Takes back the last change of the line that still stands. Whoever means a certain one names its `seq`: throws
+ * `newer-change` when another one was made since.
+ */
+export function undoLast(
+  db: WritableDatabase,
+  line: Line,
+  at: number,
+  seq: number | null = null,
+): Walked {
   return walk(db, 'nothing-to-undo', {
-    find: () => findUndoable(db, line),
+    find: () => meant(findUndoable(db, line), seq),
     direct: inverseOf,
     undoneAt: () => undoneAfterOthers(db, line, at),
     at,
   });
+}
+
+/** The last change, if it is the one that is meant; undefined when that one was taken back already. */
+function meant(last: Walked | undefined, seq: number | null): Walked | undefined {
+  if (seq === null || !last || last.seq === seq) return last;
+  if (last.seq > seq) throw new AppError('newer-change', { action: last.action });
+  return undefined;
 }
 
 /** Does the change again that was taken back last, unless something newer was done since. */

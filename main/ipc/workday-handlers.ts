@@ -1,10 +1,14 @@
-import type { PersonId } from '#shared/recording/person.ts';
-
 import type { Walked } from '../database/undo.ts';
 import { readPhoto } from '../statistics/photo.ts';
 import { listAudit } from '../workdays/audit-store.ts';
 import { countQuestions, toCalendarDay } from '../workdays/calendar-store.ts';
-import { getWorkday, placeOf, repairWorkday, walkRepairs } from '../workdays/workdays.ts';
+import {
+  getWorkday,
+  placeOf,
+  redoRepair,
+  repairWorkday,
+  undoRepair,
+} from '../workdays/workdays.ts';
 import type { AreaHandlers } from './area-handlers.ts';
 import type { Services } from './services.ts';
 
@@ -12,8 +16,7 @@ import type { Services } from './services.ts';
 export function workdayHandlers(services: Services): AreaHandlers<'workdays'> {
   const { parts, recorder, photos, figuresNow, changed } = services;
   const { db } = parts;
-  const walk = (personId: PersonId, direction: 'undo' | 'redo'): Walked => {
-    const walked = walkRepairs(parts, personId, direction, recorder.now().at);
+  const told = (walked: Walked): Walked => {
     changed('workdays');
     return walked;
   };
@@ -25,13 +28,13 @@ export function workdayHandlers(services: Services): AreaHandlers<'workdays'> {
       const questions = countQuestions(db, span);
       return days.map((day) => toCalendarDay(day, questions));
     },
-    repair: ({ personId, day, repair, reason }) => {
-      repairWorkday(parts, { personId, day, repair, reason }, recorder.now());
+    repair: (order) => {
+      const madeSeq = repairWorkday(parts, order, recorder.now());
       changed('workdays');
-      return getWorkday(db, { personId, day }, recorder.now());
+      return { ...getWorkday(db, order, recorder.now()), madeSeq };
     },
-    undo: ({ personId }) => walk(personId, 'undo'),
-    redo: ({ personId }) => walk(personId, 'redo'),
+    undo: (which) => told(undoRepair(parts, which, recorder.now().at)),
+    redo: ({ personId }) => told(redoRepair(parts, personId, recorder.now().at)),
     audit: (whose) => {
       const { bounds } = placeOf(db, whose, recorder.now());
       return listAudit(db, whose.personId, bounds);

@@ -5,9 +5,12 @@ import { findRow } from '../database/rows.ts';
 import { type ReadableDatabase, sql } from '../database/sql.ts';
 import type { Span } from './day-store.ts';
 
-/** The day and all that a repair touches, which may lie outside of it: what is recorded there must be known too. */
-export function spanOfRepair(db: ReadableDatabase, day: Span, repair: Repair): Span {
-  return including(day, instantsOf(db, repair));
+/** The day and all that repairs touch, which may lie outside of it: what is recorded there must be known too. */
+export function spanOfRepairs(db: ReadableDatabase, day: Span, repairs: readonly Repair[]): Span {
+  return including(
+    day,
+    repairs.flatMap((repair) => instantsOf(db, repair)),
+  );
 }
 
 /** The span, grown to hold these instants. */

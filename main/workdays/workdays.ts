@@ -4,7 +4,7 @@ import type { PersonId } from '#shared/recording/person.ts';
 import { answerAway } from '#shared/workdays/answer-away.ts';
 import type { AwayAnswerInput } from '#shared/workdays/away-answer-input.ts';
 import { buildWorkday } from '#shared/workdays/build-workday.ts';
-import { repairDay } from '#shared/workdays/repair-day.ts';
+import { repairTogether, wordOf } from '#shared/workdays/repair-together.ts';
 import type { Repair, RepairProblem } from '#shared/workdays/repair.ts';
 import type { Repaired } from '#shared/workdays/repaired.ts';
 import { boundsOf, createDayFinder, type DayBounds } from '#shared/workdays/split-by-day.ts';
@@ -19,7 +19,7 @@ import { getOperationInUse } from '../operations/catalogue-store.ts';
 import type { RecorderParts } from '../recording/recorder-parts.ts';
 import { getPerson } from '../recording/recorder-store.ts';
 import { lastZone, listAways, readDayRecord } from './day-store.ts';
-import { including, spanOfRepair } from './repair-span.ts';
+import { including, spanOfRepairs } from './repair-span.ts';
 
 /** Which person's day. */
 export interface DayOfPerson {
@@ -54,7 +54,7 @@ export function getWorkday(db: ReadableDatabase, whose: DayOfPerson, moment: Mom
   const { zone, bounds } = placeOf(db, whose, moment);
   const record = readDayRecord(db, personId, bounds, zone);
   const aways = listAways(db, personId, bounds);
-  const line = { scope: 'repair', personId } as const;
+  const line = lineOf(personId);
   return {
     ...buildWorkday(record, bounds, moment.at, aways),
     canUndo: findUndoable(db, line) !== undefined,
@@ -62,27 +62,29 @@ export function getWorkday(db: ReadableDatabase, whose: DayOfPerson, moment: Mom
   };
 }
 
-/** What a repair is about. */
+/** What a repair is about, and what belongs to it. */
 export interface RepairOrder {
   readonly personId: PersonId;
   readonly day: string;
   readonly repair: Repair;
+  readonly also?: readonly Repair[];
   readonly reason: string | null;
 }
 
-/** Carries out a repair and journals it; a repair that is not possible changes nothing. */
+/** Carries out repairs as one change and gives its seq in the journal; one that is not possible changes nothing at all. */
 export function repairWorkday(
   parts: RecorderParts,
-  { personId, day, repair, reason }: RepairOrder,
+  { personId, day, repair, also = [], reason }: RepairOrder,
   moment: Moment,
-): void {
+): number | null {
   const { db, newId } = parts;
   getPerson(db, personId);
-  if ('operationId' in repair) getOperationInUse(db, repair.operationId);
+  const repairs = [repair, ...also] as const;
+  for (const each of repairs) if ('operationId' in each) getOperationInUse(db, each.operationId);
   const { zone, bounds } = placeOf(db, { personId, day }, moment);
-  const record = readDayRecord(db, personId, spanOfRepair(db, bounds, repair), zone);
-  const outcome = repairDay(record, repair, { now: moment.at, newId });
-  write(parts, outcome, { personId, action: repair.kind, reason, at: moment.at });
+  const record = readDayRecord(db, personId, spanOfRepairs(db, bounds, repairs), zone);
+  const outcome = repairTogether(record, repairs, { now: moment.at, newId });
+  return write(parts, outcome, { personId, action: wordOf(repairs), reason, at: moment.at });
 }
 
 /** Settles the one question about an absence. */
@@ -101,16 +103,21 @@ export function settleAway(parts: RecorderParts, input: AwayAnswerInput, moment:
   write(parts, outcome, { personId, action: 'answer', reason: null, at: moment.at });
 }
 
-/** Takes back the last repair of the person, or does it again. */
-export function walkRepairs(
+/** Takes back the last repair of the person; with `seq` that one, unless a newer one stands. */
+export function undoRepair(
   { db }: RecorderParts,
-  personId: PersonId,
-  direction: 'undo' | 'redo',
+  { personId, seq }: { readonly personId: PersonId; readonly seq: number | null },
   at: number,
 ): Walked {
-  const line = { scope: 'repair', personId } as const;
-  return direction === 'undo' ? undoLast(db, line, at) : redoNext(db, line, at);
+  return undoLast(db, lineOf(personId), at, seq);
 }
+
+/** Does the repair of the person again that was taken back last. */
+export function redoRepair({ db }: RecorderParts, personId: PersonId, at: number): Walked {
+  return redoNext(db, lineOf(personId), at);
+}
+
+const lineOf = (personId: PersonId) => ({ scope: 'repair', personId }) as const;
 
 interface About {
   readonly personId: PersonId;
@@ -119,9 +126,9 @@ interface About {
   readonly at: number;
 }
 
-function write({ db, by }: RecorderParts, outcome: Repaired, about: About): void {
+function write({ db, by }: RecorderParts, outcome: Repaired, about: About): number | null {
   if (outcome.kind === 'problem') throw problemError(outcome.problem);
-  applyChanges(db, outcome.changes, { scope: 'repair', by, ...about });
+  return applyChanges(db, outcome.changes, { scope: 'repair', by, ...about });
 }
 
 function problemError({ code, ...details }: RepairProblem): AppError {

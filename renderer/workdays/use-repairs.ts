@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 
+import { wordOf } from '#shared/workdays/repair-together.ts';
 import type { Repair } from '#shared/workdays/repair.ts';
 
 import { errorText } from '../lib/error-text.ts';
@@ -14,8 +15,9 @@ interface RepairExtras {
   readonly onDone?: () => void;
 }
 
-/** Repairs of a day, each with its offer to take it back. */
+/** Repairs of a day, with the offer to take them back. */
 export interface Repairs {
+  /** Carries out all of them as one change, or none. */
   readonly repair: (repairs: readonly Repair[], extras?: RepairExtras) => void;
   /** Why the last repair was not possible. */
   readonly error: Error | null;
@@ -27,19 +29,21 @@ export interface Repairs {
 export function useRepairs(dayOfPerson: DayOfPerson): Repairs {
   const { t } = useTranslation();
   const { undo } = useUndo(dayOfPerson.personId);
-  const { mutate, error, reset, isPending } = useRepairDay(dayOfPerson, ({ repairs }) => {
-    const [first] = repairs;
-    if (!first) return;
-    const message = t(`workdays.done.${first.kind}`, { count: countOf(first) });
-    showUndoToast({ message, onUndo: () => undo(repairs.length) });
-  });
+  const { mutate, error, reset, isPending } = useRepairDay(
+    dayOfPerson,
+    ({ repair, also }, madeSeq) => {
+      if (madeSeq === null) return;
+      const message = t(`workdays.done.${wordOf([repair, ...also])}`, { count: countOf(repair) });
+      showUndoToast({ message, onUndo: () => undo(madeSeq) });
+    },
+  );
   return {
     error,
     forgetError: reset,
     isBusy: isPending,
-    repair: (repairs, { reason = '', onDone = () => {} } = {}) => {
-      if (repairs.length === 0) return onDone();
-      mutate({ repairs, reason: reason.trim() || null }, { onSuccess: onDone });
+    repair: ([repair, ...also], { reason = '', onDone = () => {} } = {}) => {
+      if (!repair) return onDone();
+      mutate({ repair, also, reason: reason.trim() || null }, { onSuccess: onDone });
     },
   };
 }
@@ -50,7 +54,8 @@ function countOf(repair: Repair): number {
 
 /** Undo and redo of what was repaired. */
 export interface Undo {
-  readonly undo: (steps?: number) => void;
+  /** Takes back the change of that seq, and none that is newer; without it, the last one. */
+  readonly undo: (seq?: number) => void;
   readonly redo: () => void;
 }
 
@@ -60,7 +65,7 @@ export function useUndo(personId: DayOfPerson['personId']): Undo {
   const { mutate } = useWalkRepairs(personId, {
     onWalked: ({ direction }, action) =>
       notifications.show({
-        message: t(`workdays.walked.${direction}`, { action: actionWords(t, action ?? '') }),
+        message: t(`workdays.walked.${direction}`, { action: actionWords(t, action) }),
         autoClose: 4000,
       }),
     onStopped: (error) =>
@@ -71,7 +76,7 @@ export function useUndo(personId: DayOfPerson['personId']): Undo {
     mutate(order);
   };
   return {
-    undo: (steps = 1) => walk({ direction: 'undo', steps }),
+    undo: (seq) => walk({ direction: 'undo', seq: seq ?? null }),
     redo: () => walk({ direction: 'redo' }),
   };
 }

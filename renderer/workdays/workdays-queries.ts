@@ -2,7 +2,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 
 import type { PersonId } from '#shared/recording/person.ts';
 import type { Repair } from '#shared/workdays/repair.ts';
-import type { Workday } from '#shared/workdays/workday.ts';
 
 import { api } from '../lib/api.ts';
 
@@ -33,68 +32,42 @@ export const auditQuery = ({ personId, day }: DayOfPerson) =>
     queryFn: () => api.workdays.audit({ personId, day }),
   });
 
-/** Repairs that belong together, and why they are made. */
+/** A repair, those that belong to it, and why they are made. */
 export interface RepairOrder {
-  readonly repairs: readonly Repair[];
+  readonly repair: Repair;
+  readonly also: readonly Repair[];
   readonly reason: string | null;
 }
 
 /**
- * Carries out repairs one after the other. When one is not possible, those before it are taken back: all or none.
- * `onRepaired` is told also when the form that asked for it is gone by then.
+ * Carries out repairs as one change: all or none. `onRepaired` is told its seq in the journal, also when the form that
+ * asked for it is gone by then; null when nothing was different.
  */
-export function useRepairDay(dayOfPerson: DayOfPerson, onRepaired: (order: RepairOrder) => void) {
+export function useRepairDay(
+  dayOfPerson: DayOfPerson,
+  onRepaired: (order: RepairOrder, madeSeq: number | null) => void,
+) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (order: RepairOrder) => repairAll(dayOfPerson, order),
-    onSuccess: (workday, order) => {
-      if (workday) queryClient.setQueryData(workdayQuery(dayOfPerson).queryKey, workday);
-      onRepaired(order);
+    mutationFn: ({ also, ...order }: RepairOrder) =>
+      api.workdays.repair({ ...dayOfPerson, ...order, also: [...also] }),
+    onSuccess: ({ madeSeq, ...workday }, order) => {
+      queryClient.setQueryData(workdayQuery(dayOfPerson).queryKey, workday);
+      onRepaired(order, madeSeq);
       return queryClient.invalidateQueries({ queryKey: ['workdays'] });
     },
   });
 }
 
-async function repairAll(
-  dayOfPerson: DayOfPerson,
-  { repairs, reason }: RepairOrder,
-): Promise<Workday | null> {
-  let workday: Workday | null = null;
-  let done = 0;
-  try {
-    for (const repair of repairs) {
-      // Each stands on the one before it.
-      // oxlint-disable-next-line no-await-in-loop
-      workday = await api.workdays.repair({ ...dayOfPerson, repair, reason });
-      done += 1;
-    }
-    return workday;
-  } catch (error) {
-    await takeBack(dayOfPerson.personId, done);
-    throw error;
-  }
-}
-
-/** Takes back the last so many repairs of a person; tells which the last of them was. */
-async function takeBack(personId: PersonId, steps: number): Promise<string | null> {
-  let action: string | null = null;
-  for (let step = 0; step < steps; step += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- a stack is taken apart one by one
-    ({ action } = await api.workdays.undo({ personId }));
-  }
-  return action;
-}
-
-/** A way through the repairs of a person: back by a number of steps, or one step forward. */
-export interface Walk {
-  readonly direction: 'undo' | 'redo';
-  readonly steps?: number;
-}
+/** A step through the repairs of a person: forward, or back; back from a certain one, or else from the last. */
+export type Walk =
+  | { readonly direction: 'undo'; readonly seq: number | null }
+  | { readonly direction: 'redo' };
 
 /** What to do when a walk is over, also when whoever asked for it is gone by then. */
 interface WalkEnds {
-  /** `action` is the word of the repair that was taken back or done again last. */
-  readonly onWalked: (walk: Walk, action: string | null) => void;
+  /** `action` is the word of the repair that was taken back or done again. */
+  readonly onWalked: (walk: Walk, action: string) => void;
   readonly onStopped: (error: Error) => void;
 }
 
@@ -102,11 +75,11 @@ interface WalkEnds {
 export function useWalkRepairs(personId: PersonId, { onWalked, onStopped }: WalkEnds) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async ({ direction, steps = 1 }: Walk) =>
-      direction === 'undo'
-        ? takeBack(personId, steps)
-        : (await api.workdays.redo({ personId })).action,
-    onSuccess: (action, walk) => onWalked(walk, action),
+    mutationFn: (walk: Walk) =>
+      walk.direction === 'undo'
+        ? api.workdays.undo({ personId, seq: walk.seq })
+        : api.workdays.redo({ personId }),
+    onSuccess: ({ action }, walk) => onWalked(walk, action),
     onError: onStopped,
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['workdays'] }),
   });

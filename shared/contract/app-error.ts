@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'nothing-to-undo',
   'nothing-to-redo',
   'changed-since',
+  'newer-change',
   'still-running',
   'not-adjacent',
   'event-order',

@@ -27,6 +27,8 @@ import { type Client, type Contract, method } from './define.ts';
 const ofPerson = z.object({ personId: personIdSchema });
 const dayOfPerson = ofPerson.extend({ day: z.iso.date() });
 const walked = z.object({ seq: z.int(), action: z.string() });
+/** The seq of the journal's entry; null when nothing was different. */
+const repairedDay = workdaySchema.extend({ madeSeq: z.int().nullable() });
 const reason = z.string().trim().max(500).nullable().default(null);
 
 /** Every call that the windows and the command line can make. The table of contents of the application. */
@@ -58,8 +60,17 @@ export const contract = {
       ofPerson.extend({ from: z.iso.date(), to: z.iso.date() }),
       z.array(calendarDaySchema),
     ),
-    repair: method(dayOfPerson.extend({ repair: repairSchema, reason }), workdaySchema),
-    undo: method(ofPerson, walked),
+    /** `also` belongs to `repair`: all of it or nothing, one entry of the journal, one undo. */
+    repair: method(
+      dayOfPerson.extend({
+        repair: repairSchema,
+        also: z.array(repairSchema).max(20).default([]),
+        reason,
+      }),
+      repairedDay,
+    ),
+    /** With `seq`: that change, unless a newer one stands. */
+    undo: method(ofPerson.extend({ seq: z.int().nullable().default(null) }), walked),
     redo: method(ofPerson, walked),
     audit: method(dayOfPerson, z.array(auditEntrySchema)),
   },

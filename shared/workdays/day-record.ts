@@ -3,6 +3,7 @@ import type { Instant } from '../lib/time.ts';
 import type { Away } from '../recording/away.ts';
 import type { Observation, ObservationId } from '../recording/observation.ts';
 import type { PersonId } from '../recording/person.ts';
+import type { RowChange } from '../recording/row-change.ts';
 import type { Segment, SegmentId } from '../recording/segment.ts';
 import type { Shift } from '../recording/shift.ts';
 
@@ -37,3 +38,41 @@ export function findObservation(record: DayRecord, id: ObservationId): Observati
 export function segmentsOf(record: DayRecord, id: ObservationId): Segment[] {
   return record.segments.filter(({ observationId }) => observationId === id);
 }
+
+/** The record as it is when these changes are written. */
+export function withChanges(record: DayRecord, changes: readonly RowChange[]): DayRecord {
+  return {
+    ...record,
+    segments: withRows(
+      record.segments,
+      changes.filter((change) => change.entity === 'segment'),
+    ).toSorted(byTime),
+    observations: withRows(
+      record.observations,
+      changes.filter((change) => change.entity === 'observation'),
+    ),
+    shifts: withRows(
+      record.shifts,
+      changes.filter((change) => change.entity === 'shift'),
+    ).toSorted(byTime),
+    aways: withRows(
+      record.aways,
+      changes.filter((change) => change.entity === 'away'),
+    ).toSorted(byTime),
+  };
+}
+
+function withRows<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  changes: readonly { readonly id: string; readonly after: Row | null }[],
+): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const { id, after } of changes) {
+    if (after === null) byId.delete(id);
+    else byId.set(id, after);
+  }
+  return [...byId.values()];
+}
+
+const byTime = (a: Pick<Segment, 'start' | 'end'>, b: Pick<Segment, 'start' | 'end'>): number =>
+  a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity);

@@ -6,7 +6,13 @@ import { dayStartMinutesOf } from '#main/database/totals.ts';
 import { findRedoable, findUndoable } from '#main/database/undo.ts';
 import { changeSettings } from '#main/settings/settings-store.ts';
 import { readDayRecord } from '#main/workdays/day-store.ts';
-import { placeOf, repairWorkday, settleAway, walkRepairs } from '#main/workdays/workdays.ts';
+import {
+  placeOf,
+  redoRepair,
+  repairWorkday,
+  settleAway,
+  undoRepair,
+} from '#main/workdays/workdays.ts';
 import { AppError } from '#shared/contract/app-error.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { dayOf, type Moment } from '#shared/lib/time.ts';
@@ -219,8 +225,9 @@ function putRightNow(app: TestApp, happening: PutRight): void {
   const moment = recorder.now();
   switch (happening.what) {
     case 'undo':
+      return void undoRepair(parts, { personId: app.personId, seq: null }, moment.at);
     case 'redo':
-      return void walkRepairs(parts, app.personId, happening.what, moment.at);
+      return void redoRepair(parts, app.personId, moment.at);
     case 'day-start':
       return void changeSettings(parts.db, { dayStartMinutes: happening.minutes });
     case 'answer':

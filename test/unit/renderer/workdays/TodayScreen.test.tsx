@@ -7,7 +7,7 @@ import { settingsSchema } from '#shared/settings/settings.ts';
 import { renderScreen } from '#test/support/render-screen.tsx';
 import { startTestApp, type TestApp } from '#test/support/test-app.ts';
 
-import { DAY, line, lines, list, MINUTE, recordedDay } from './recorded-day.ts';
+import { DAY, line, lines, list, MINUTE, recordedDay, undoOf } from './recorded-day.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
@@ -31,12 +31,6 @@ async function openGap(user: ReturnType<typeof userEvent.setup>): Promise<HTMLEl
   expect(within(timeline).getByRole('option').textContent).toMatch(/^Gap, 09:20:00 to 09:30:00/);
   await user.keyboard('{Enter}');
   return screen.findByRole('dialog', { name: 'Fill the gap' });
-}
-
-/** The button in the toast that says what was done. */
-async function undoOf(message: string): Promise<HTMLElement> {
-  const words = await screen.findByText(message);
-  return within(words.parentElement ?? words).getByRole('button', { name: 'Undo' });
 }
 
 describe('a day', () => {
@@ -233,9 +227,10 @@ describe('what is chosen', () => {
     await user.type(within(form).getByRole('textbox', { name: 'Note' }), 'by mail{Enter}');
     await line(/09:05–09:20 Correspondence.*contract.*by mail/);
     expect(lines()[0]).toBe('09:00–09:05 First call');
-    await user.click(await undoOf('Edge moved'));
+    await user.click(await undoOf('Changed'));
     await waitFor(() => expect(lines()[1]).toBe('09:04–09:20 Correspondence'));
     expect(screen.queryByText('by mail')).toBeNull();
+    await screen.findByText('Undone: edit');
   });
 });
 

@@ -36,3 +36,9 @@ export function lines(): string[] {
     return time && operation ? [`${time.textContent} ${operation.textContent}`] : [];
   });
 }
+
+/** The button in the toast that says what was done. */
+export async function undoOf(message: string): Promise<HTMLElement> {
+  const words = await screen.findByText(message);
+  return within(words.parentElement ?? words).getByRole('button', { name: 'Undo' });
+}
