@@ -58,6 +58,7 @@ export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows
     },
     showMain: () => windows.main.show(),
     copyText: async (text) => clipboard.writeText(text),
+    logFailure: logError,
     openDemo,
     backups: backupsOf({
       parts: data.parts,

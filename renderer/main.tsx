@@ -4,24 +4,21 @@ import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import './app/global.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
 import { warmUp } from './app/warm-up.ts';
+import { createPageRoot } from './lib/page-root.ts';
 import { installStyleNonce } from './lib/style-nonce.ts';
 import { installTrustedTypes } from './lib/trusted-types.ts';
 
 installTrustedTypes();
 installStyleNonce();
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-
 const queryClient = createQueryClient();
 const router = createAppRouter();
-const page = createRoot(root);
+const page = createPageRoot();
 
 void warmUp(queryClient, router).finally(() =>
   page.render(

@@ -5,12 +5,13 @@ import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import './app/global.css';
-import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
-import { createRoot } from 'react-dom/client';
 
 import { Appearance } from './app/Appearance.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { createQueryClient } from './app/query-client.ts';
+import { createPageRoot } from './lib/page-root.ts';
 import { installStyleNonce } from './lib/style-nonce.ts';
 import { installTrustedTypes } from './lib/trusted-types.ts';
 import { useAppEvent } from './lib/use-app-event.ts';
@@ -27,8 +28,9 @@ installStyleNonce();
 /** Whose recorder it is, and how the person wants it. */
 function Recorder() {
   const queryClient = useQueryClient();
-  const { data: settings } = useQuery(settingsQuery);
-  const { data: people } = useQuery(peopleQuery);
+  const [{ data: settings }, { data: people }] = useSuspenseQueries({
+    queries: [settingsQuery, peopleQuery],
+  });
   const again = (queryKey: readonly string[]): void =>
     void queryClient.invalidateQueries({ queryKey });
   useAppEvent('settings.changed', () => again(settingsQuery.queryKey));
@@ -36,24 +38,20 @@ function Recorder() {
     if (area === 'operations') again(catalogueQuery.queryKey);
     if (area === 'people') again(peopleQuery.queryKey);
   });
-  if (!settings || !people) return null;
   const person = people.find(({ id }) => id === settings.currentPersonId) ?? people[0];
   if (!person) return <NobodyBar />;
   return <RecorderWindow key={person.id} personId={person.id} settings={settings} />;
 }
 
-const root = document.getElementById('root');
-if (!root) throw new Error('recorder.html has no #root');
-
-createRoot(root).render(
+createPageRoot().render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <Appearance>
-        <BrokenBar>
+        <ErrorBoundary fallback={BrokenBar}>
           <Suspense>
             <Recorder />
           </Suspense>
-        </BrokenBar>
+        </ErrorBoundary>
       </Appearance>
     </QueryClientProvider>
   </StrictMode>,

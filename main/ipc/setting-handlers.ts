@@ -31,5 +31,6 @@ export function settingHandlers(services: Services): AreaHandlers<'settings'> {
     restore: ({ file }) => system.backups.restore(file),
     openDemo: () => system.openDemo(),
     copyText: ({ text }) => system.copyText(text),
+    logFailure: ({ page, trace }) => system.logFailure(`bug in ${page}\n${trace}`),
   };
 }

@@ -26,6 +26,7 @@ export interface SystemServices {
   readonly showMain: () => void;
   readonly openDemo: () => void;
   readonly copyText: (text: string) => Promise<void>;
+  readonly logFailure: (what: string) => void;
   readonly backups: {
     readonly list: () => readonly BackupEntry[];
     readonly make: () => BackupEntry;

@@ -8,7 +8,9 @@ import {
   type WebFrameMain,
 } from 'electron';
 
+import { logError } from '../lib/logging.ts';
 import { isOwnUrl, type Page, pageUrl } from './app-origin.ts';
+import { crashWait } from './page-crashes.ts';
 
 /** Chromium's code of a load that was given up for another one, or refused by a guard. */
 const ABORTED = -3;
@@ -49,8 +51,21 @@ export function openWindow(page: Page, options: BrowserWindowConstructorOptions)
   window.webContents.on('did-fail-load', (_event, ...[code, , address, isMainFrame]) => {
     if (isMainFrame && code !== ABORTED && !isOwnUrl(address)) load();
   });
+  reviveCrashed(window, page, load);
   load();
   return window;
+}
+
+/** A page whose process died is loaded again: the record is in this process, and nothing of it is lost. */
+function reviveCrashed(window: BrowserWindow, page: Page, load: () => void): void {
+  const wait = crashWait();
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    logError(`a page is gone: ${page}, ${reason} (${exitCode})`);
+    if (reason === 'clean-exit') return;
+    setTimeout(() => {
+      if (!window.isDestroyed()) load();
+    }, wait(performance.now()));
+  });
 }
 
 /** The windows that we opened and that are still there. */

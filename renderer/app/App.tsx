@@ -5,6 +5,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { Appearance } from './Appearance.tsx';
 import { AppEvents } from './AppEvents.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { Failures } from './Failures.tsx';
 import type { AppRouter } from './router.tsx';
 
 interface AppProps {
@@ -17,8 +19,9 @@ export function App({ queryClient, router }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <Appearance>
-        <ErrorBoundary>
+        <ErrorBoundary fallback={ErrorScreen}>
           <AppEvents />
+          <Failures />
           <Notifications position="bottom-center" limit={3} />
           <RouterProvider router={router} />
         </ErrorBoundary>

@@ -2,19 +2,15 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import type { Failed } from './ErrorBoundary.tsx';
 
 import classes from './ErrorScreen.module.css';
 
-interface ErrorScreenProps {
-  readonly error: unknown;
-  readonly onRetry: () => void;
-}
-
 /** A whole page that could not be shown: what happened, and how to go on. */
-export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
+export function ErrorScreen(failed: Failed) {
   return (
     <main className={classes['root']}>
-      <ErrorPanel error={error} onRetry={onRetry} />
+      <ErrorPanel {...failed} />
     </main>
   );
 }

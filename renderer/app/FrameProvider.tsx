@@ -1,9 +1,12 @@
-import { useHotkeys } from '@mantine/hooks';
+import { Modal } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useMatches, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { ShortcutHelp, useShortcutHelpKey } from '../ui/ShortcutHelp.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary, type Failed } from './ErrorBoundary.tsx';
 import { FrameContext } from './frame-context.ts';
 import { SCREENS } from './screens.ts';
 import { useShortcutGroups } from './use-shortcut-groups.ts';
@@ -40,11 +43,26 @@ export function FrameProvider({ onToggleRail, children }: FrameProviderProps) {
   return (
     <FrameContext value={frame}>
       {children}
-      <ErrorBoundary fallback={() => null}>
-        <Suspense>{palettes > 0 ? <CommandPalette key={palettes} /> : null}</Suspense>
-      </ErrorBoundary>
+      {palettes > 0 ? (
+        <ErrorBoundary key={palettes} fallback={PaletteFailed}>
+          <Suspense>
+            <CommandPalette />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       {isHelp ? <Shortcuts onClose={() => setHelp(false)} /> : null}
     </FrameContext>
+  );
+}
+
+/** In the place of the palette: a dialog that can be put away. */
+function PaletteFailed(failed: Failed) {
+  const { t } = useTranslation();
+  const [isOpen, { close }] = useDisclosure(true);
+  return (
+    <Modal opened={isOpen} onClose={close} title={t('app.palette.button')} size={620}>
+      <ErrorPanel {...failed} />
+    </Modal>
   );
 }
 

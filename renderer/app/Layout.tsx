@@ -3,6 +3,7 @@ import { Outlet, useMatchRoute } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { DemoBand } from './DemoBand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -43,7 +44,7 @@ export function Layout() {
           <DemoBand />
           <NoticesBar />
           <div className={classes['question']}>
-            <ErrorBoundary fallback={() => null}>
+            <ErrorBoundary fallback={ErrorPanel}>
               <Suspense>
                 <QuestionPlace />
               </Suspense>

@@ -3,6 +3,7 @@ import { useMatches } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ErrorStrip } from '../ui/ErrorStrip.tsx';
 import { HotkeyText } from '../ui/HotkeyText.tsx';
 import { IconSearch } from '../ui/icons.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -22,7 +23,7 @@ export function TopBar() {
     <header className={classes['root']}>
       {filters === 'period-and-person' ? <PeriodPicker /> : null}
       {filters ? (
-        <ErrorBoundary fallback={() => null}>
+        <ErrorBoundary fallback={ErrorStrip}>
           <Suspense>
             <PersonFilter hasEveryone={filters === 'period-and-person'} />
           </Suspense>
@@ -34,7 +35,7 @@ export function TopBar() {
         <span className={classes['searchWords']}>{t('app.palette.button')}</span>
         <HotkeyText chord="CommandOrControl+K" />
       </UnstyledButton>
-      <ErrorBoundary fallback={() => null}>
+      <ErrorBoundary fallback={ErrorStrip}>
         <Suspense>
           <RecordingPlace />
         </Suspense>

@@ -10,7 +10,7 @@ import { OUTCOMES } from '#shared/recording/observation.ts';
 import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
 
 import { api } from '../lib/api.ts';
-import { useErrorText } from '../lib/error-text.ts';
+import { tell } from '../lib/failures.ts';
 import { useOperations } from '../recording/use-operations.ts';
 import { settingsQuery } from '../settings/settings-queries.ts';
 import type { PaletteAction } from './palette-action.ts';
@@ -31,7 +31,7 @@ export function useRecorderActions(icons: {
   const { data: settings } = useSuspenseQuery(settingsQuery);
   const send = useSend();
   const commandOf = (id: CommandId): (() => void) | undefined => {
-    if (id === 'show-recorder') return () => void api.recording.showWindow({ isShown: true });
+    if (id === 'show-recorder') return () => tell(api.recording.showWindow({ isShown: true }));
     const command = recorderCommand(
       id,
       active.find(({ code }) => code === settings.interruptWith)?.id,
@@ -90,7 +90,6 @@ function recorderCommand(
 /** Commands the recorder of the person whose day is timed; a key that makes no sense now is explained. */
 function useSend(): (command: RecorderCommand) => void {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const person = useRecordedPerson();
   const { mutate } = useMutation({
     mutationFn: (command: RecorderCommand) =>
@@ -101,7 +100,6 @@ function useSend(): (command: RecorderCommand) => void {
       if (result.kind === 'done') return;
       notifications.show({ message: t(`refusals.${result.refusal}`) });
     },
-    onError: (error) => notifications.show({ color: 'red', message: errorText(error) }),
   });
   return mutate;
 }

@@ -13,6 +13,7 @@ export function useBindHotkey() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: api.hotkeys.bind,
+    meta: { isShownInPlace: true },
     onSuccess: (status) => queryClient.setQueryData(hotkeysQuery.queryKey, status),
   });
 }

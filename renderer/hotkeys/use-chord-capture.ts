@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 import { api } from '../lib/api.ts';
+import { reportFailure, tell } from '../lib/failures.ts';
 import { useAppEvent } from '../lib/use-app-event.ts';
 import { pressedChord } from './pressed-chord.ts';
 
@@ -31,19 +32,23 @@ export function useChordCapture({ onChord, onCancel, onWrongKey }: ChordCapture)
     if (chord === undefined) onWrongKey();
     else onChord(chord);
   });
+  // Keys that are not tested are carried out: better to stop than to record what was only tried.
+  const onUntested = useEffectEvent((error: unknown) => {
+    reportFailure(error);
+    onCancel();
+  });
   useEffect(() => {
-    const test = (isOn: boolean): void => {
-      // Without a running engine there is nothing that could swallow the keys.
-      api.hotkeys.test({ isOn }).catch(() => undefined);
+    const test = (): void => {
+      api.hotkeys.test({ isOn: true }).catch((error: unknown) => onUntested(error));
     };
     const listener = (event: KeyboardEvent): void => onKey(event);
-    test(true);
-    const again = setInterval(() => test(true), AGAIN_MS);
+    test();
+    const again = setInterval(test, AGAIN_MS);
     window.addEventListener('keydown', listener, { capture: true });
     return () => {
       clearInterval(again);
       window.removeEventListener('keydown', listener, { capture: true });
-      test(false);
+      tell(api.hotkeys.test({ isOn: false }));
     };
   }, []);
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CatalogueEdit } from '#shared/operations/catalogue-edit.ts';
 import type { Catalogue, OperationId } from '#shared/operations/operation.ts';
 
-import { useErrorText } from '../lib/error-text.ts';
 import { hideUndoToast, showUndoToast } from '../ui/undo-toast.tsx';
 import { actionWords } from './action-words.ts';
 import { useCatalogueEdits } from './catalogue-queries.ts';
@@ -20,22 +19,16 @@ export interface CatalogueCommands {
 /** The commands of the catalogue screen. */
 export function useCatalogueCommands(): CatalogueCommands {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const edits = useCatalogueEdits();
-  const onError = (error: unknown): void => {
-    notifications.show({ color: 'red', message: errorText(error) });
-  };
   const undo = (): void => {
     hideUndoToast();
     edits.undo.mutate(undefined, {
-      onError,
       onSuccess: ({ action }) =>
         notifications.show({ message: t('operations.undone', { action: actionWords(t, action) }) }),
     });
   };
   const redo = (): void =>
     edits.redo.mutate(undefined, {
-      onError,
       onSuccess: ({ action }) => showUndoToast({ message: actionWords(t, action), onUndo: undo }),
     });
   return {
@@ -45,7 +38,6 @@ export function useCatalogueCommands(): CatalogueCommands {
       edits.edit.mutate(
         { edit },
         {
-          onError,
           onSuccess: (catalogue) => {
             showUndoToast({ message: actionWords(t, edit.kind), onUndo: undo });
             onDone?.(catalogue);
@@ -54,7 +46,6 @@ export function useCatalogueCommands(): CatalogueCommands {
       ),
     merge: (pair) =>
       edits.merge.mutate(pair, {
-        onError,
         onSuccess: () => showUndoToast({ message: actionWords(t, 'merge'), onUndo: undo }),
       }),
   };

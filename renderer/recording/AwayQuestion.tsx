@@ -48,7 +48,7 @@ interface QuestionProps {
 function Question({ view, away, count, onLater }: QuestionProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { mutate, error, isPending } = useAnswerAway();
+  const { mutate, error, isPending } = useAnswerAway({ isShownInPlace: true });
   const Answers = away.endedDay ? ForgottenDayAnswers : AbsenceAnswers;
   return (
     <section className={classes['root']} aria-label={t('recording.question.label')}>

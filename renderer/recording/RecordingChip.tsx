@@ -7,9 +7,9 @@ import type { RecorderView } from '#shared/recording/recorder-view.ts';
 import { IconChevronDown, IconPlayerPause } from '../ui/icons.ts';
 import { KindSwatch } from '../ui/KindBadge.tsx';
 import { OperationMenu } from './OperationMenu.tsx';
+import { useSwitchTo } from './recording-queries.ts';
 import { RunningTime } from './RunningTime.tsx';
 import { useOperations } from './use-operations.ts';
-import { useRecorderCommands } from './use-recorder-commands.ts';
 import { useRecorder } from './use-recorder.ts';
 
 import classes from './RecordingChip.module.css';
@@ -22,12 +22,12 @@ interface RecordingChipProps {
 export function RecordingChip({ personId }: RecordingChipProps) {
   const { t } = useTranslation();
   const view = useRecorder(personId);
-  const { send } = useRecorderCommands(personId);
+  const { mutate: switchTo } = useSwitchTo(personId);
   const isIdle = view.running === null && view.held.length === 0;
   return (
     <OperationMenu
       label={t(view.running ? 'recording.switch' : 'recording.start')}
-      onPick={(operationId) => send({ kind: 'switch', operationId })}
+      onPick={(operationId) => switchTo(operationId)}
     >
       {(toggle) =>
         isIdle ? (

@@ -1,5 +1,11 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type MutationMeta,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 
+import type { OperationId } from '#shared/operations/operation.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 
@@ -30,11 +36,20 @@ function daysBefore(day: string, count: number): string {
   return new Date(Date.parse(day) - count * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Switches the person's recorder to an operation; what runs then arrives by `recorder.changed`. */
+export function useSwitchTo(personId: PersonId) {
+  return useMutation({
+    mutationFn: (operationId: OperationId) =>
+      api.recording.command({ personId, command: { kind: 'switch', operationId } }),
+  });
+}
+
 /** Settles the one question about an absence. */
-export function useAnswerAway() {
+export function useAnswerAway(meta: MutationMeta = {}) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: api.recording.answerAway,
+    meta,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['recording', 'state'] }),
   });
 }
@@ -44,6 +59,7 @@ export function useAddPerson() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: api.recording.addPerson,
+    meta: { isShownInPlace: true },
     onSuccess: () => queryClient.invalidateQueries(peopleQuery),
   });
 }
@@ -53,6 +69,7 @@ export function useRenamePerson() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: api.recording.renamePerson,
+    meta: { isShownInPlace: true },
     onSuccess: () => queryClient.invalidateQueries(peopleQuery),
   });
 }

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import type { BackupEntry } from '#shared/settings/about.ts';
 
 import { api } from '../lib/api.ts';
-import { useErrorText } from '../lib/error-text.ts';
 import { formatMoment, formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { localZone } from '../lib/local-zone.ts';
@@ -79,11 +78,7 @@ export function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
 
 function useBackupActions() {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const queryClient = useQueryClient();
-  const onError = (error: unknown): void => {
-    notifications.show({ color: 'red', message: errorText(error) });
-  };
   const told = (message: string) => (): void => {
     notifications.show({ message });
   };
@@ -91,14 +86,12 @@ function useBackupActions() {
     make: useMutation({
       mutationFn: () => api.settings.backUp(),
       onSuccess: told(t('settings.backups.made')),
-      onError,
       onSettled: () => queryClient.invalidateQueries(backupsQuery),
     }),
     // The application starts anew over the restored file: there is nothing to ask for again.
     restore: useMutation({
       mutationFn: api.settings.restore,
       onSuccess: told(t('settings.backups.restored')),
-      onError,
     }),
   };
 }

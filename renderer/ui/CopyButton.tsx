@@ -1,42 +1,29 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { copyText } from '../lib/copy-text.ts';
+import { useCopy } from '../lib/use-copy.ts';
 import { IconCheck, IconCopy } from './icons.ts';
 
 interface CopyButtonProps {
   readonly label: string;
   /** Asked only when the button is pressed. */
   readonly text: () => string;
+  readonly size?: 'xs' | 'compact-xs';
 }
 
-type State = 'idle' | 'copied' | 'failed';
-
 /** Puts a text into the clipboard and says for two seconds whether that worked. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+export function CopyButton({ label, text, size = 'xs' }: CopyButtonProps) {
   const { t } = useTranslation();
-  const [state, setState] = useState<State>('idle');
-  useEffect(() => {
-    if (state === 'idle') return undefined;
-    const timer = setTimeout(() => setState('idle'), 2000);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const copy = (): void => {
-    copyText(text()).then(
-      () => setState('copied'),
-      () => setState('failed'),
-    );
-  };
+  const [state, copy] = useCopy();
   const Icon = state === 'copied' ? IconCheck : IconCopy;
   const words = { idle: label, copied: t('ui.copy.done'), failed: t('ui.copy.failed') };
   return (
     <Button
-      size="xs"
+      size={size}
       variant="subtle"
       color="gray"
       leftSection={<Icon size={14} aria-hidden />}
-      onClick={copy}
+      onClick={() => copy(text())}
       aria-live="polite"
     >
       {words[state]}

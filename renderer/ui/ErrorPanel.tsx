@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { errorDetails } from '../lib/error-details.ts';
 import { useErrorText } from '../lib/error-text.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { IconAlertTriangle, IconRefresh } from './icons.ts';
@@ -11,13 +12,6 @@ interface ErrorPanelProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
 }
-
-const detailsOf = (error: unknown): string =>
-  error instanceof Error
-    ? [error.stack ?? String(error), 'details' in error ? JSON.stringify(error.details) : '']
-        .join('\n')
-        .trim()
-    : String(error);
 
 /** What failed, in its place: the rest of the screen lives on. */
 export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
@@ -40,7 +34,7 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
               {t('ui.error.retry')}
             </Button>
           ) : null}
-          <CopyButton text={() => detailsOf(error)} label={t('ui.error.copy')} />
+          <CopyButton text={() => errorDetails(error)} label={t('ui.error.copy')} />
         </div>
       </div>
     </section>

@@ -51,6 +51,7 @@ export function useRepairDay(
   return useMutation({
     mutationFn: ({ also, ...order }: RepairOrder) =>
       api.workdays.repair({ ...dayOfPerson, ...order, also: [...also] }),
+    meta: { isShownInPlace: true },
     onSuccess: ({ madeSeq, ...workday }, order) => {
       queryClient.setQueryData(workdayQuery(dayOfPerson).queryKey, workday);
       onRepaired(order, madeSeq);

@@ -107,6 +107,11 @@ export const contract = {
     openDemo: method(z.void(), z.void()),
     /** Into the clipboard: the windows themselves have no permission for anything. */
     copyText: method(z.object({ text: z.string().max(5_000_000) }), z.void()),
+    /** A bug of a page, for the log: its kind and places, never what a person typed. */
+    logFailure: method(
+      z.object({ page: z.string().max(100), trace: z.string().max(10_000) }),
+      z.void(),
+    ),
   },
 } satisfies Contract;
 

@@ -1,12 +1,14 @@
 // Puts a screen on a page with everything that the application's window would give it.
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Notifications, notifications } from '@mantine/notifications';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach } from 'vitest';
 
+import { Failures } from '#renderer/app/Failures.tsx';
+import { createQueryClient } from '#renderer/app/query-client.ts';
 import { cssVariables, theme } from '#renderer/app/theme.ts';
 import { createI18n } from '#renderer/lib/i18n.ts';
 import type { Locale } from '#renderer/lib/locale.ts';
@@ -15,7 +17,11 @@ import type { Bridge } from '#shared/contract/bridge.ts';
 // A loaded machine is slow, not wrong: what is awaited may take its time.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(cleanup);
+// What was told stands outside of React.
+afterEach(() => {
+  cleanup();
+  notifications.clean();
+});
 
 /** What a browser has and jsdom does not. */
 export function fillBrowser(): void {
@@ -39,9 +45,9 @@ export function installBridge(bridge: Bridge): void {
   Object.defineProperty(window, 'bridge', { value: bridge, configurable: true });
 }
 
-/** A client that asks once and forgets nothing. */
+/** What a window knows. */
 export function testQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
+  return createQueryClient();
 }
 
 interface ScreenOptions {
@@ -62,6 +68,7 @@ export function renderScreen(
       <I18nextProvider i18n={createI18n(locale)}>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
           <Notifications />
+          <Failures />
           <Suspense fallback={null}>{screen}</Suspense>
         </MantineProvider>
       </I18nextProvider>

@@ -156,6 +156,6 @@ function servicesOn(ground: Ground, emit: Emit): Services {
     idleAfterMs: () => 300_000,
     isRecording,
     emit,
-    system: { ...noSystem(about), ...system },
+    system: { ...noSystem(about), logFailure: () => {}, ...system },
   });
 }

@@ -45,6 +45,7 @@ function useWelcome() {
     return api.recording.addPerson({ name });
   };
   return useMutation({
+    meta: { isShownInPlace: true },
     mutationFn: async ({ purpose, name }: WelcomeAnswer) => {
       const person = await personOf(name);
       return api.settings.change({ purpose, currentPersonId: person.id });

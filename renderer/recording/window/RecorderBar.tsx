@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { api } from '../../lib/api.ts';
+import { tell } from '../../lib/failures.ts';
 import { formatDuration } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import {
@@ -57,7 +58,7 @@ export function RecorderBar(props: RecorderBarProps) {
       <WindowButton
         label={t(isExpanded ? 'recording.less' : 'recording.more')}
         isPressed={isExpanded}
-        onClick={() => void api.recording.expandWindow({ isExpanded: !isExpanded })}
+        onClick={() => tell(api.recording.expandWindow({ isExpanded: !isExpanded }))}
       >
         <IconDots size={18} aria-hidden />
       </WindowButton>

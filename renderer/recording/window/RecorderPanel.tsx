@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { api } from '../../lib/api.ts';
+import { tell } from '../../lib/failures.ts';
 import { IconArrowBackUp, IconLogout2, IconSearch, IconWindow } from '../../ui/icons.ts';
 import { undoWords } from '../action-words.ts';
 import { OutcomeChips } from '../OutcomeChips.tsx';
@@ -99,7 +100,7 @@ function Foot({ view: { undoable, isDayOpen }, hotkeys, send }: FootProps) {
         label={t('recording.openMain')}
         words={t('recording.open')}
         icon={<IconWindow size={15} aria-hidden />}
-        onClick={() => void api.recording.showMain()}
+        onClick={() => tell(api.recording.showMain())}
       />
     </footer>
   );

@@ -5,6 +5,7 @@ import type { Away, AwayAnswer } from '#shared/recording/away.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
 
 import { api } from '../../lib/api.ts';
+import { tell } from '../../lib/failures.ts';
 import { formatTime } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { interruptedBy, readyAnswers } from '../away-answers.ts';
@@ -42,7 +43,7 @@ export function RecorderQuestion({ view, away }: RecorderQuestionProps) {
           />
           <Answer
             words={t('recording.question.inMain')}
-            onClick={() => void api.recording.showMain()}
+            onClick={() => tell(api.recording.showMain())}
           />
         </div>
       ) : (

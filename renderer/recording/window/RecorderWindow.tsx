@@ -10,6 +10,7 @@ import { RecorderBar } from './RecorderBar.tsx';
 import { RecorderPanel } from './RecorderPanel.tsx';
 import { useIsExpanded } from './use-is-expanded.ts';
 import { useIsLong } from './use-is-long.ts';
+import { useLastFailure } from './use-last-failure.ts';
 import { warningOf } from './warning.ts';
 
 import classes from './RecorderWindow.module.css';
@@ -25,6 +26,7 @@ export function RecorderWindow({ personId, settings }: RecorderWindowProps) {
   const view = useRecorder(personId);
   const operations = useOperations();
   const { send, message } = useRecorderCommands(personId);
+  const failure = useLastFailure();
   const isExpanded = useIsExpanded();
   const longerThan = useIsLong(view);
   const kind = view.running ? operations.find(view.running.operationId)?.kind : undefined;
@@ -36,7 +38,12 @@ export function RecorderWindow({ personId, settings }: RecorderWindowProps) {
       data-warning={settings.warnNonResult && warningOf(kind)}
       data-long={longerThan !== null}
     >
-      <RecorderBar {...parts} message={message} isExpanded={isExpanded} longerThan={longerThan} />
+      <RecorderBar
+        {...parts}
+        message={message ?? failure}
+        isExpanded={isExpanded}
+        longerThan={longerThan}
+      />
       {isExpanded ? <RecorderPanel {...parts} /> : null}
     </main>
   );

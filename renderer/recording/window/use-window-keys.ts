@@ -4,6 +4,7 @@ import type { Operation } from '#shared/operations/operation.ts';
 
 import { digitOf, recorderKeyOf } from '../../hotkeys/recorder-keys.ts';
 import { api } from '../../lib/api.ts';
+import { tell } from '../../lib/failures.ts';
 import { isTyping } from '../../lib/is-typing.ts';
 
 interface WindowKeys {
@@ -43,7 +44,7 @@ function act(event: KeyboardEvent, isSearching: boolean, keys: WindowKeys): bool
     return begin(meant, key.isInterrupting, keys);
   }
   if (key?.kind !== 'escape') return false;
-  if (keys.typed === '') void api.recording.expandWindow({ isExpanded: false });
+  if (keys.typed === '') tell(api.recording.expandWindow({ isExpanded: false }));
   else keys.onType('');
   return true;
 }

@@ -168,8 +168,8 @@ describe('the frame', () => {
           : app.bridge.call(method, input),
     };
     renderApp({ bridge }, '/operations');
-    const alert = await screen.findByRole('alert', {}, patient);
-    expect(alert.textContent).toContain('The disk did not take the data');
+    const failed = await screen.findByText(/The disk did not take the data/, {}, patient);
+    expect(failed.closest('main')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Results' })).toBeTruthy();
   });
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
 import { HotkeyField } from '#renderer/hotkeys/HotkeyField.tsx';
+import { AppError } from '#shared/contract/app-error.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import { renderScreen } from '#test/support/render-screen.tsx';
 import { startTestApp } from '#test/support/test-app.ts';
@@ -12,14 +13,17 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const CTRL_ALT = { ctrlKey: true, altKey: true };
 
-async function show() {
+async function show(refuse: () => void = () => {}) {
   const tests: boolean[] = [];
   const app = startTestApp({
     system: {
       hotkeys: {
         status: () => ({ engine: 'system', problem: null, chords: [] }),
         refresh: () => {},
-        test: (isOn) => void tests.push(isOn),
+        test: (isOn) => {
+          if (isOn) refuse();
+          tests.push(isOn);
+        },
       },
     },
   });
@@ -82,6 +86,16 @@ describe('the keys of an operation', () => {
     const { chord } = await show();
     fireEvent.keyDown(document.body, { code: 'Escape', key: 'Escape' });
     await screen.findByRole('button', { name: /^Change the keys: Rework/ });
+    expect(await chord()).toBeNull();
+  });
+
+  it('are not listened to when they would be carried out, and it is said why', async () => {
+    const { chord } = await show(() => {
+      throw new AppError('not-allowed', { what: 'hotkeys' });
+    });
+    await screen.findByRole('alert');
+    await screen.findByRole('button', { name: /^Change the keys: Rework/ });
+    fireEvent.keyDown(document.body, { code: 'F5', key: 'F5', ...CTRL_ALT });
     expect(await chord()).toBeNull();
   });
 });
