@@ -94,3 +94,13 @@ export function get<Row>(db: ReadableDatabase, query: Sql): Row | undefined {
 export function run(db: WritableDatabase, query: Sql): number {
   return timed(db, query, (statement) => statement.run(...query.values).changes);
 }
+
+/** The numbers of the one column that is asked for: a list without an object for each row. */
+export function numbers(db: ReadableDatabase, query: Sql): number[] {
+  const statement = statementOf(db, query.text);
+  try {
+    return statement.pluck(true).all(...query.values) as number[];
+  } finally {
+    statement.pluck(false);
+  }
+}

@@ -1,5 +1,6 @@
 import { readBalance } from '../statistics/balance.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
+import { readOperation } from '../statistics/operation-readings.ts';
 import { type PhotoSource, readPhoto } from '../statistics/photo.ts';
 import { readStudy } from '../studies/study-store.ts';
 import type { AreaHandlers } from './area-handlers.ts';
@@ -13,6 +14,7 @@ export function statisticsHandlers(services: Services): AreaHandlers<'statistics
   return {
     photo: (filter) => readPhoto(source(), filter),
     balance: (filter) => readBalance(source(), readStudy(db), filter),
+    operation: (filter) => readOperation(db, filter),
     observations: (filter) => listObservations(db, filter),
   };
 }

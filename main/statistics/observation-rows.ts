@@ -4,7 +4,7 @@ import {
   observationRowSchema,
 } from '#shared/statistics/photo.ts';
 
-import { all, get, type ReadableDatabase, sql } from '../database/sql.ts';
+import { all, get, type ReadableDatabase, type Sql, sql } from '../database/sql.ts';
 import { filterSql } from './where.ts';
 
 /** A page of the finished observations behind a figure, newest first, and how many there are in all. */
@@ -12,12 +12,8 @@ export function listObservations(
   db: ReadableDatabase,
   filter: ObservationFilter,
 ): { readonly total: number; readonly rows: ObservationRow[] } {
-  const { operationIds, offset, limit } = filter;
-  const operations =
-    operationIds === null
-      ? sql``
-      : sql` AND operation_id IN (SELECT value FROM json_each(${JSON.stringify(operationIds)}))`;
-  const where = sql`${filterSql(filter)}${operations}`;
+  const { offset, limit } = filter;
+  const where = whichSql(filter);
   const count = get<{ n: number }>(
     db,
     sql`SELECT count(*) AS n FROM observation_total WHERE ${where}`,
@@ -35,4 +31,18 @@ export function listObservations(
         ORDER BY day DESC, started_at DESC LIMIT ${limit} OFFSET ${offset}`,
   );
   return { total: count?.n ?? 0, rows: rows.map((row) => observationRowSchema.parse(row)) };
+}
+
+function whichSql(filter: ObservationFilter): Sql {
+  const { operationIds, isExcluded, outside } = filter;
+  const operations =
+    operationIds === null
+      ? sql``
+      : sql` AND operation_id IN (SELECT value FROM json_each(${JSON.stringify(operationIds)}))`;
+  const excluded = isExcluded === null ? sql`` : sql` AND is_excluded = 1`;
+  const unusual =
+    outside === null
+      ? sql``
+      : sql` AND is_excluded = 0 AND (ms < ${outside.from} OR ms > ${outside.to})`;
+  return sql`${filterSql(filter)}${operations}${excluded}${unusual}`;
 }

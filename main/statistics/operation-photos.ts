@@ -71,6 +71,7 @@ function photoOf(
     kind,
     timeIndex,
     observations: total.observations,
+    personDays: total.personDays,
     units: total.units,
     ms,
     shareOfWorking,

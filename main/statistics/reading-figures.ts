@@ -10,7 +10,18 @@ import { studentQuantile } from '#shared/statistics/student-quantile.ts';
 
 import type { OperationTotals } from './operation-totals.ts';
 
-type Totals = Omit<OperationTotals, 'operationId'>;
+/** The sums that averages are made of. */
+export type ReadingSums = Pick<
+  OperationTotals,
+  | 'observations'
+  | 'observationMs'
+  | 'personDays'
+  | 'sumOfSquaredMs'
+  | 'sumOfProducts'
+  | 'sumOfSquaredCounts'
+  | 'sumOfSquares'
+  | 'people'
+>;
 
 const LEVEL = 0.95;
 /** What an average is asked for: ±10 % are enough for a norm. */
@@ -20,7 +31,7 @@ const FEWEST_PEOPLE = 3;
 const TENTH_MS = 100;
 
 /** Time per reading. With three people or more it speaks of such people, else of these people over their days. */
-export function meanOf(total: Totals): Estimate {
+export function meanOf(total: ReadingSums): Estimate {
   const people = total.people.filter(({ observations }) => observations > 0);
   if (people.length < FEWEST_PEOPLE) return meanByDay(total);
   const parts = people.map(({ personId, observations, observationMs }) => ({
@@ -31,7 +42,7 @@ export function meanOf(total: Totals): Estimate {
   return personMean(parts, LEVEL);
 }
 
-function meanByDay(total: Totals): Estimate {
+function meanByDay(total: ReadingSums): Estimate {
   return clusteredRatio({
     clusters: total.personDays,
     part: total.observationMs,
@@ -47,7 +58,7 @@ export function deviationOf({
   observations: n,
   observationMs,
   sumOfSquares,
-}: Totals): number | null {
+}: ReadingSums): number | null {
   if (n < 2) return null;
   const mean = observationMs / n;
   const squares = sumOfSquares * TENTH_MS ** 2 - n * mean * mean;
@@ -55,7 +66,7 @@ export function deviationOf({
 }
 
 /** How many readings, and days of people, an average of ±10 % needs. */
-export function requiredOf(total: Totals): RequiredReadings {
+export function requiredOf(total: ReadingSums): RequiredReadings {
   const byDay = meanByDay(total);
   const t = total.personDays > 1 ? studentQuantile((1 + LEVEL) / 2, total.personDays - 1) : 1;
   return requiredReadings(

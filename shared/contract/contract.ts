@@ -12,6 +12,10 @@ import { noticeSchema } from '../settings/notice.ts';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts';
 import { studyBalanceSchema } from '../statistics/balance/study-balance.ts';
 import {
+  operationFilterSchema,
+  operationReadingsSchema,
+} from '../statistics/operation-readings.ts';
+import {
   observationFilterSchema,
   observationRowSchema,
   photoFilterSchema,
@@ -81,6 +85,7 @@ export const contract = {
   statistics: {
     photo: method(photoFilterSchema, photoSchema),
     balance: method(photoFilterSchema, studyBalanceSchema),
+    operation: method(operationFilterSchema, operationReadingsSchema),
     observations: method(
       observationFilterSchema,
       z.object({ total: z.int().nonnegative(), rows: z.array(observationRowSchema) }),

@@ -31,6 +31,8 @@ const operationPhotoSchema = z.object({
   timeIndex: timeIndexSchema,
   /** Readings: finished observations that began within the filter, without those that were excluded. */
   observations: z.int().nonnegative(),
+  /** Days of people with a reading. */
+  personDays: z.int().nonnegative(),
   units: z.int().nonnegative(),
   /** Recorded time on the days of the filter, also of observations that are not finished. */
   ms: msSchema,
@@ -118,6 +120,10 @@ export type ObservationRow = Readonly<z.infer<typeof observationRowSchema>>;
 /** Which observations, and which page of them; newest first. */
 export const observationFilterSchema = photoFilterSchema.extend({
   operationIds: z.array(operationIdSchema).nullable().default(null),
+  /** Only those that are no readings. */
+  isExcluded: z.literal(true).nullable().default(null),
+  /** Only readings shorter or longer than these lengths, ms. */
+  outside: z.object({ from: z.int(), to: z.int() }).nullable().default(null),
   offset: z.int().nonnegative().default(0),
   limit: z.int().min(1).max(500).default(100),
 });

@@ -2,7 +2,7 @@ import { medianAbsoluteDeviation } from '../median-absolute-deviation.ts';
 import { median } from '../median.ts';
 
 /** Φ⁻¹(¾) as Iglewicz & Hoaglin print it: a normal deviation is MAD / 0.6745. */
-const NORMAL_MAD = 0.6745;
+export const NORMAL_MAD = 0.6745;
 
 /** From here on Iglewicz & Hoaglin (1993) call a value an outlier. */
 export const MODIFIED_Z_CUT = 3.5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { flagDurations } from '#shared/statistics/outliers/flag-durations.ts';
+import { flagDurations, usualDurations } from '#shared/statistics/outliers/flag-durations.ts';
 import { frozen } from '#test/support/builders.ts';
 
 const isFlagged = (durations: readonly number[]): readonly boolean[] =>
@@ -37,5 +37,30 @@ describe('flagDurations', () => {
   it('still knows fences where most are the same', () => {
     const flags = flagDurations([60, 60, 60, 60, 60, 60, 61, 500]);
     expect(flags[7]).toEqual({ isBeyondInner: true, isBeyondOuter: true, isFarByModifiedZ: false });
+  });
+});
+
+describe('usualDurations', () => {
+  const ROWS = [
+    [55, 60, 62, 70, 75, 80, 66, 71, 3600, 1],
+    [60, 60, 60, 60, 60, 60, 61, 500],
+    [60, 60, 60, 60, 60],
+    [1000, 5000, 6000, 7000, 8000, 9000, 10_000, 400_000],
+  ];
+
+  it('leaves alone exactly what has no flag', () => {
+    for (const durations of ROWS) {
+      const usual = usualDurations(frozen(durations));
+      const isOutside = durations.map(
+        (each) => usual !== undefined && (each < usual.from || each > usual.to),
+      );
+      expect(isOutside).toEqual(isFlagged(durations));
+    }
+  });
+
+  it('is not known of few', () => {
+    expect(usualDurations([])).toBeUndefined();
+    expect(usualDurations([1, 1, 1, 900])).toBeUndefined();
+    expect(usualDurations([0, 5, 6, 7, 8, 900])).toBeUndefined();
   });
 });

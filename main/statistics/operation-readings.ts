@@ -1,0 +1,100 @@
+import { stabilityCoefficient } from '#shared/norms/readings/stability.ts';
+import { geometricMean } from '#shared/statistics/geometric-mean.ts';
+import { histogram, type HistogramBin } from '#shared/statistics/histogram.ts';
+import { logNormalCurve } from '#shared/statistics/log-normal-curve.ts';
+import { logNormalCheck, logNormalFit } from '#shared/statistics/log-normal.ts';
+import type {
+  OperationFilter,
+  OperationReadings,
+  PersonReadings,
+  ReadingFigures,
+} from '#shared/statistics/operation-readings.ts';
+import { usualDurations } from '#shared/statistics/outliers/flag-durations.ts';
+import { quantileOfSorted, sortedValues } from '#shared/statistics/quantile.ts';
+
+import { listRows } from '../database/rows.ts';
+import { type ReadableDatabase, sql } from '../database/sql.ts';
+import { deviationOf, meanOf, type ReadingSums, requiredOf } from './reading-figures.ts';
+import {
+  countInterruptions,
+  listDurations,
+  listExcludedDurations,
+  listPersonSums,
+  type PersonSums,
+  togetherOf,
+} from './reading-sums.ts';
+
+/** From here on chance alone explains that the readings are not exactly log-normal. */
+const FIT_HOLDS = 0.05;
+
+/** One operation as a time study sees it. A hundred thousand lengths are one list here, and never leave this process. */
+export function readOperation(db: ReadableDatabase, filter: OperationFilter): OperationReadings {
+  const durations = listDurations(db, filter);
+  const excluded = listExcludedDurations(db, filter);
+  const people = listPersonSums(db, filter, false);
+  const bars = histogram(durations);
+  const usual = usualDurations(durations) ?? null;
+  const all = sortedValues([...durations, ...excluded]);
+  return {
+    figures: figuresOf(durations, togetherOf(people)),
+    withExcluded:
+      excluded.length === 0 ? null : figuresOf(all, togetherOf(listPersonSums(db, filter, true))),
+    excluded: excluded.length,
+    interruptions: countInterruptions(db, filter),
+    bars: [...bars],
+    fit: fitOf(durations, bars),
+    people: peopleOf(db, people),
+    usual,
+    unusual: usual ? durations.filter((ms) => ms < usual.from || ms > usual.to).length : 0,
+  };
+}
+
+/** Of lengths in order, and of the sums that know whose they are. */
+function figuresOf(sorted: readonly number[], sums: ReadingSums): ReadingFigures {
+  const mean = meanOf(sums);
+  const deviation = deviationOf(sums);
+  const at = (p: number): number | null => quantileOfSorted(sorted, p) ?? null;
+  const [low, high] = [at(0.25), at(0.75)];
+  const ends = sorted.length === 0 ? [] : [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  return {
+    readings: sums.observations,
+    personDays: sums.personDays,
+    mean,
+    median: at(0.5),
+    quartiles: low === null || high === null ? null : { low, high },
+    geometricMean: geometricMean(sorted) ?? null,
+    p90: at(0.9),
+    deviation,
+    variation: deviation === null || !mean.value ? null : deviation / mean.value,
+    stability: stabilityCoefficient(ends) ?? null,
+    required: requiredOf(sums),
+  };
+}
+
+function fitOf(
+  durations: readonly number[],
+  bars: readonly HistogramBin[],
+): OperationReadings['fit'] {
+  const check = logNormalCheck(durations);
+  const fit = logNormalFit(durations);
+  const [first] = bars;
+  const last = bars.at(-1);
+  if (!check || !fit || !first || !last) return { p: null, curve: [] };
+  if (check.p < FIT_HOLDS) return { p: check.p, curve: [] };
+  const range = {
+    n: durations.length,
+    width: first.to - first.from,
+    from: first.from,
+    to: last.to,
+  };
+  return { p: check.p, curve: [...logNormalCurve(fit, range)] };
+}
+
+/** In the order of their names: people are compared, not ranked. */
+function peopleOf(db: ReadableDatabase, sums: readonly PersonSums[]): PersonReadings[] {
+  return listRows(db, 'person', sql`true ORDER BY name`).flatMap(({ id, name }) => {
+    const own = sums.find(({ personId }) => personId === id);
+    if (!own) return [];
+    return [{ personId: id, name, readings: own.observations, mean: meanOf(togetherOf([own])) }];
+  });
+}
