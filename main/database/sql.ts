@@ -97,10 +97,11 @@ export function run(db: WritableDatabase, query: Sql): number {
 
 /** The numbers of the one column that is asked for: a list without an object for each row. */
 export function numbers(db: ReadableDatabase, query: Sql): number[] {
-  const statement = statementOf(db, query.text);
-  try {
-    return statement.pluck(true).all(...query.values) as number[];
-  } finally {
-    statement.pluck(false);
-  }
+  return timed(db, query, (statement) => {
+    try {
+      return statement.pluck(true).all(...query.values);
+    } finally {
+      statement.pluck(false);
+    }
+  }) as number[];
 }

@@ -1,8 +1,12 @@
 import { stabilityCoefficient } from '#shared/norms/readings/stability.ts';
 import { geometricMean } from '#shared/statistics/geometric-mean.ts';
 import { histogram, type HistogramBin } from '#shared/statistics/histogram.ts';
-import { logNormalCurve } from '#shared/statistics/log-normal-curve.ts';
-import { logNormalCheck, logNormalFit } from '#shared/statistics/log-normal.ts';
+import {
+  type CurvePoint,
+  expectedBetween,
+  logNormalCurve,
+} from '#shared/statistics/log-normal-curve.ts';
+import { logNormalCheck, logNormalFit, type LogNormalFit } from '#shared/statistics/log-normal.ts';
 import type {
   OperationFilter,
   OperationReadings,
@@ -32,7 +36,6 @@ export function readOperation(db: ReadableDatabase, filter: OperationFilter): Op
   const durations = listDurations(db, filter);
   const excluded = listExcludedDurations(db, filter);
   const people = listPersonSums(db, filter, false);
-  const bars = histogram(durations);
   const usual = usualDurations(durations) ?? null;
   const all = sortedValues([...durations, ...excluded]);
   return {
@@ -41,8 +44,7 @@ export function readOperation(db: ReadableDatabase, filter: OperationFilter): Op
       excluded.length === 0 ? null : figuresOf(all, togetherOf(listPersonSums(db, filter, true))),
     excluded: excluded.length,
     interruptions: countInterruptions(db, filter),
-    bars: [...bars],
-    fit: fitOf(durations, bars),
+    ...picturesOf(durations),
     people: peopleOf(db, people),
     usual,
     unusual: usual ? durations.filter((ms) => ms < usual.from || ms > usual.to).length : 0,
@@ -71,23 +73,25 @@ function figuresOf(sorted: readonly number[], sums: ReadingSums): ReadingFigures
   };
 }
 
-function fitOf(
-  durations: readonly number[],
-  bars: readonly HistogramBin[],
-): OperationReadings['fit'] {
+/** The histogram, with the log-normal curve where it fits. */
+function picturesOf(durations: readonly number[]): Pick<OperationReadings, 'bars' | 'fit'> {
+  const bars = histogram(durations);
   const check = logNormalCheck(durations);
-  const fit = logNormalFit(durations);
+  const fit = check && check.p >= FIT_HOLDS ? logNormalFit(durations) : undefined;
+  const n = durations.length;
+  return {
+    bars: bars.map((bar) => ({ ...bar, expected: fit ? expectedBetween(fit, n, bar) : null })),
+    fit: { p: check?.p ?? null, curve: fit ? curveOver(bars, fit) : [] },
+  };
+}
+
+function curveOver(bars: readonly HistogramBin[], fit: LogNormalFit): CurvePoint[] {
   const [first] = bars;
   const last = bars.at(-1);
-  if (!check || !fit || !first || !last) return { p: null, curve: [] };
-  if (check.p < FIT_HOLDS) return { p: check.p, curve: [] };
-  const range = {
-    n: durations.length,
-    width: first.to - first.from,
-    from: first.from,
-    to: last.to,
-  };
-  return { p: check.p, curve: [...logNormalCurve(fit, range)] };
+  if (!first || !last) return [];
+  const n = bars.reduce((sum, { count }) => sum + count, 0);
+  const range = { n, width: first.to - first.from, from: first.from, to: last.to };
+  return [...logNormalCurve(fit, range)];
 }
 
 /** In the order of their names: people are compared, not ranked. */

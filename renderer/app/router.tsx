@@ -16,7 +16,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { ScreenError } from './ErrorScreen.tsx';
 import { Layout } from './Layout.tsx';
 import { StartRoute } from './routes/StartRoute.tsx';
-import { daySearchSchema, searchSchema } from './search.ts';
+import { daySearchSchema, resultsSearchSchema, searchSchema } from './search.ts';
 
 const root = createRootRoute({
   validateSearch: searchSchema,
@@ -57,6 +57,7 @@ const workdays = createRoute({
 const results = createRoute({
   getParentRoute: () => frame,
   path: '/results',
+  validateSearch: resultsSearchSchema,
   staticData: { filters: 'period-and-person' },
   component: lazyRouteComponent(() => import('./routes/ResultsRoute.tsx'), 'ResultsRoute'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isDay } from '#shared/lib/time.ts';
+import { operationIdSchema } from '#shared/operations/operation.ts';
 import { observationIdSchema } from '#shared/recording/observation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
 
@@ -20,4 +21,9 @@ export const searchSchema = z.object({
 /** On the address of a day: the observation that somebody came for. It is not taken along to other screens. */
 export const daySearchSchema = z.object({
   observation: observationIdSchema.optional().catch(undefined),
+});
+
+/** What the results show besides: the operation whose readings are open. */
+export const resultsSearchSchema = z.object({
+  operation: operationIdSchema.optional().catch(undefined),
 });

@@ -54,6 +54,26 @@ export function formatAverage(locale: Locale, ms: number): string {
   return `${formatNumber(locale, ms / MINUTE, 1, true)}${SPACE}${UNITS[locale].minute}`;
 }
 
+/** Two averages as a range: `55.4–69.1 min`. */
+export function formatAverages(
+  locale: Locale,
+  { low, high }: { readonly low: number; readonly high: number },
+): string {
+  const minutes = (ms: number): string => formatNumber(locale, ms / MINUTE, 1, true);
+  return `${minutes(low)}–${minutes(high)}${SPACE}${UNITS[locale].minute}`;
+}
+
+/** An average with its interval: `62.0 (55.4–69.1) min`. */
+export function formatAverageRange(
+  locale: Locale,
+  ms: number,
+  interval: { readonly low: number; readonly high: number },
+): string {
+  const minutes = (value: number): string => formatNumber(locale, value / MINUTE, 1, true);
+  const bounds = `${minutes(interval.low)}–${minutes(interval.high)}`;
+  return `${minutes(ms)} (${bounds})${SPACE}${UNITS[locale].minute}`;
+}
+
 /** A duration in hours with one decimal, for sums of many days: `312.5 h`. */
 export function formatHours(locale: Locale, ms: number): string {
   return `${formatNumber(locale, ms / HOUR, 1, true)}${SPACE}${UNITS[locale].hour}`;

@@ -12,14 +12,16 @@ interface RangeBarProps {
   readonly label: string;
   /** The share of all, to compare with; null: none. */
   readonly reference: number | null;
+  /** Where the line ends: 1 of shares, the highest bound of averages. */
+  readonly end?: number;
 }
 
-/** A share on a line from 0 to 100 %: a dot, its interval as a band, and where all together stand. */
-export function RangeBar({ estimate, label, reference }: RangeBarProps) {
+/** A share on a line from 0 to 100 %, or an average from 0 to an end: a dot, its interval as a band, and where all together stand. */
+export function RangeBar({ estimate, label, reference, end = 1 }: RangeBarProps) {
   const { value } = estimate;
   const interval = intervalOf(estimate);
   if (value === null) return null;
-  const at = (share: number): string => `${share * 100}%`;
+  const at = (share: number): string => `${(100 * share) / end}%`;
   return (
     <span className={classes['root']}>
       <VisuallyHidden>{label}</VisuallyHidden>

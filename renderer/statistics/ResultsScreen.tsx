@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { OperationId } from '#shared/operations/operation.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 
@@ -9,6 +10,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { behind, type Figure } from './behind.ts';
 import { NoResults } from './NoResults.tsx';
 import { ObservationsPanel } from './ObservationsPanel.tsx';
+import { OperationPanel } from './operation/OperationPanel.tsx';
 import { Results } from './Results.tsx';
 import { photoQuery, type ResultsFilter } from './statistics-queries.ts';
 import { useFigureTitle } from './use-figure-title.ts';
@@ -19,6 +21,9 @@ interface ResultsScreenProps {
   readonly filter: ResultsFilter;
   /** Whether the period includes what is being recorded now. */
   readonly isLive: boolean;
+  /** The operation that is looked at; its readings are open at the side. */
+  readonly operationId: OperationId | null;
+  readonly onOperation: (operationId: OperationId | null) => void;
   /** Opens somebody's day; with an observation, that one is looked for there. */
   readonly onOpenDay: (day: string, personId: PersonId, observationId?: ObservationId) => void;
   readonly onShowAll: () => void;
@@ -30,33 +35,45 @@ const LIVE_MS = 30_000;
 
 /** Where the time of any people on any days went, each number with the observations behind it. */
 export function ResultsScreen(props: ResultsScreenProps) {
-  const { filter, isLive, onOpenDay } = props;
+  const { filter, isLive, operationId, onOperation, onOpenDay } = props;
   const query = useQuery({ ...photoQuery(filter), refetchInterval: isLive ? LIVE_MS : false });
-  const [figure, setFigure] = useState<Figure | null>(null);
+  const [looked, setLooked] = useState<Figure | null>(null);
   const [isPinned, setPinned] = useState(false);
   const titleOf = useFigureTitle();
   const { data: photo } = query;
   if (query.error) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
   if (!photo) return <Loading rows={12} />;
   if (photo.ms === 0) return <NoResults {...props} />;
+  const figure: Figure | null = operationId === null ? looked : { kind: 'operation', operationId };
+  const look = (next: Figure | null): void => {
+    const isOperation = next?.kind === 'operation';
+    setLooked(isOperation ? null : next);
+    if (isOperation) onOperation(next.operationId);
+    else if (operationId !== null) onOperation(null);
+  };
+  const panel = { photo, isPinned, onPin: setPinned, onClose: () => look(null), onOpenDay };
   return (
     <div className={classes['root']} data-stale={query.isPlaceholderData}>
       <Results
         photo={photo}
         filter={filter}
         figure={figure}
-        onFigure={setFigure}
+        onFigure={look}
         onOpenDay={onOpenDay}
       />
-      {figure ? (
-        <ObservationsPanel
+      {figure?.kind === 'operation' ? (
+        <OperationPanel
+          key={figure.operationId}
+          {...panel}
           title={titleOf(figure, photo)}
-          photo={photo}
+          choice={{ ...filter, operationId: figure.operationId }}
+        />
+      ) : null}
+      {figure && figure.kind !== 'operation' ? (
+        <ObservationsPanel
+          {...panel}
+          title={titleOf(figure, photo)}
           filter={behind(figure, photo, filter)}
-          isPinned={isPinned}
-          onPin={setPinned}
-          onClose={() => setFigure(null)}
-          onOpenDay={onOpenDay}
         />
       ) : null}
     </div>

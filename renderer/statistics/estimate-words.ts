@@ -1,16 +1,25 @@
 import type { TFunction } from 'i18next';
 
 import type { Estimate } from '#shared/statistics/estimate.ts';
+import type { ReadingFigures } from '#shared/statistics/operation-readings.ts';
 
-import { formatAverage, formatNumber, formatShareRange } from '../lib/format.ts';
+import {
+  formatAverage,
+  formatAverageRange,
+  formatNumber,
+  formatShareRange,
+  NO_VALUE,
+} from '../lib/format.ts';
 import type { Locale } from '../lib/locale.ts';
+import { enoughOf } from './enough.ts';
 
 /** The bounds, where there are some. */
 export function intervalOf({ low, high }: Estimate): { low: number; high: number } | undefined {
   return low === null || high === null ? undefined : { low, high };
 }
 
-interface Words {
+/** What words need: the texts and the language. */
+export interface Words {
   readonly t: TFunction;
   readonly locale: Locale;
 }
@@ -53,3 +62,28 @@ export function meanMeaning({ t, locale }: Words, estimate: Estimate): string {
     level: formatNumber(locale, estimate.level * 100),
   });
 }
+
+/** An average with its interval, short enough for a table. */
+export function meanWords(locale: Locale, mean: Estimate): string {
+  const interval = intervalOf(mean);
+  if (mean.value === null) return NO_VALUE;
+  return interval
+    ? formatAverageRange(locale, mean.value, interval)
+    : formatAverage(locale, mean.value);
+}
+
+/** Whether there are enough days of people for the average, and about how many more it needs. */
+export function enoughWords({ t, locale }: Words, figures: CountedReadings): string {
+  const { readings: n, personDays, required, mean } = figures;
+  if (n === 0) return t('statistics.interval.nothing');
+  const enough = enoughOf(figures);
+  return t(`statistics.enough.${enough.kind}`, {
+    readings: t('statistics.enough.readings', { count: n, n: formatNumber(locale, n) }),
+    days: t('statistics.personDays', { count: personDays }),
+    more: t('statistics.enough.days', { count: enough.kind === 'more' ? enough.missing : 0 }),
+    error: formatNumber(locale, required.relativeError * 100),
+    level: formatNumber(locale, mean.level * 100),
+  });
+}
+
+type CountedReadings = Pick<ReadingFigures, 'readings' | 'personDays' | 'required' | 'mean'>;

@@ -12,7 +12,9 @@ import {
 import type { Locale } from '../lib/locale.ts';
 import { KindBadge, KindSwatch } from '../ui/KindBadge.tsx';
 import type { StatColumn } from '../ui/table/StatRow.tsx';
-import { meanMeaning } from './estimate-words.ts';
+import { enoughOf, missingOf } from './enough.ts';
+import { EnoughRing } from './EnoughRing.tsx';
+import { enoughWords, meanMeaning, meanWords } from './estimate-words.ts';
 import { TimeBar } from './TimeBar.tsx';
 
 import classes from './SwatchedName.module.css';
@@ -103,6 +105,19 @@ function amountColumns({ t, locale, unitOf, colourStepOf, mostMs }: ColumnOption
       sortBy: (row) => row.observations,
     },
     {
+      id: 'enough',
+      header: t('statistics.columns.enough'),
+      hint: t('statistics.hints.enough'),
+      cell: (row) => (
+        <EnoughRing
+          enough={enoughOf(row)}
+          words={enoughWords({ t, locale }, { ...row, readings: row.observations })}
+        />
+      ),
+      hintOf: (row) => enoughWords({ t, locale }, { ...row, readings: row.observations }),
+      sortBy: (row) => missingOf(enoughOf(row)),
+    },
+    {
       id: 'units',
       header: t('statistics.columns.units'),
       hint: t('statistics.hints.units'),
@@ -113,7 +128,7 @@ function amountColumns({ t, locale, unitOf, colourStepOf, mostMs }: ColumnOption
   ];
 }
 
-function averageColumns({ t, locale }: ColumnOptions): Column[] {
+function averageColumns({ t, locale, isWide }: ColumnOptions): Column[] {
   const average = (ms: number | null): string =>
     ms === null ? NO_VALUE : formatAverage(locale, ms);
   const figure = (
@@ -132,7 +147,7 @@ function averageColumns({ t, locale }: ColumnOptions): Column[] {
       id: 'mean',
       header: t('statistics.columns.mean'),
       hint: t('statistics.hints.mean'),
-      cell: (row) => average(row.mean.value),
+      cell: (row) => (isWide ? meanWords(locale, row.mean) : average(row.mean.value)),
       hintOf: (row) => meanMeaning({ t, locale }, row.mean),
       sortBy: (row) => row.mean.value,
     },

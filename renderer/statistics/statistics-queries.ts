@@ -15,6 +15,15 @@ export interface ResultsFilter {
 /** Observations behind a figure; null: of every operation. */
 export interface BehindFilter extends ResultsFilter {
   readonly operationIds: readonly OperationId[] | null;
+  /** Only those that are no readings. */
+  readonly isExcluded?: true | null;
+  /** Only readings outside of these lengths. */
+  readonly outside?: { readonly from: number; readonly to: number } | null;
+}
+
+/** One operation of the results. */
+export interface OperationChoice extends ResultsFilter {
+  readonly operationId: OperationId;
 }
 
 const PAGE = 200;
@@ -27,16 +36,36 @@ export const photoQuery = ({ personId, from, to }: ResultsFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** The readings of an operation: their figures, bars, fit and people. */
+export const operationQuery = ({ personId, from, to, operationId }: OperationChoice) =>
+  queryOptions({
+    queryKey: ['statistics', 'operation', personId, from, to, operationId],
+    queryFn: () => api.statistics.operation({ personId, from, to, operationId }),
+  });
+
 /** The observations behind a figure, newest first, page by page. */
-export const observationsQuery = ({ personId, from, to, operationIds }: BehindFilter) =>
+export const observationsQuery = ({
+  personId,
+  from,
+  to,
+  operationIds,
+  isExcluded = null,
+  outside = null,
+}: BehindFilter) =>
   infiniteQueryOptions({
-    queryKey: ['statistics', 'observations', personId, from, to, operationIds],
+    queryKey: [
+      'statistics',
+      'observations',
+      { personId, from, to, operationIds, isExcluded, outside },
+    ],
     queryFn: ({ pageParam }) =>
       api.statistics.observations({
         personId,
         from,
         to,
         operationIds: operationIds && [...operationIds],
+        isExcluded,
+        outside,
         offset: pageParam,
         limit: PAGE,
       }),

@@ -8,6 +8,8 @@ import classes from './SidePanel.module.css';
 
 interface SidePanelProps {
   readonly title: string;
+  /** For more than a list. */
+  readonly isWide?: boolean;
   readonly isPinned: boolean;
   /** Called with the new state; leave it out where the panel cannot be pinned. */
   readonly onPin?: (isPinned: boolean) => void;
@@ -19,7 +21,8 @@ interface SidePanelProps {
  * What stands behind a number, at the side. Pinned, it takes its own column: put it last in a flex row.
  * Not pinned, it lies over the edge of the screen. Show it by rendering it; Esc or the cross closes it.
  */
-export function SidePanel({ title, isPinned, onPin, onClose, children }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { title, isWide = false, isPinned, onPin, onClose, children } = props;
   const { t } = useTranslation();
   const id = useId();
   const panel = useRef<HTMLElement>(null);
@@ -44,6 +47,7 @@ export function SidePanel({ title, isPinned, onPin, onClose, children }: SidePan
       ref={panel}
       className={classes['root']}
       data-pinned={isPinned}
+      data-wide={isWide}
       tabIndex={-1}
       aria-labelledby={id}
       onKeyDown={onKeyDown}

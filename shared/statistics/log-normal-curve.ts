@@ -1,4 +1,7 @@
+import { normalCdf } from './distributions/normal-cdf.ts';
 import type { LogNormalFit } from './log-normal.ts';
+
+type Fit = Pick<LogNormalFit, 'logMean' | 'logDeviation'>;
 
 /** A point of a curve over a histogram. */
 export interface CurvePoint {
@@ -15,7 +18,7 @@ const POINTS = 120;
  * exp(−(ln x − μ)² / 2σ²) / (x·σ·√2π). No curve where the fit has no spread or the range has no width.
  */
 export function logNormalCurve(
-  { logMean, logDeviation }: Pick<LogNormalFit, 'logMean' | 'logDeviation'>,
+  { logMean, logDeviation }: Fit,
   { n, width, from, to }: CurveRange,
 ): readonly CurvePoint[] {
   if (logDeviation === 0 || !(to > from)) return [];
@@ -33,4 +36,14 @@ export interface CurveRange {
   readonly width: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** How many of n values the distribution puts between two: n · (F(to) − F(from)). */
+export function expectedBetween(
+  { logMean, logDeviation }: Fit,
+  n: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const below = (x: number): number => normalCdf((Math.log(x) - logMean) / logDeviation);
+  return n * (below(to) - below(from));
 }

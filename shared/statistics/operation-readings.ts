@@ -31,6 +31,14 @@ export const readingFiguresSchema = z.object({
 });
 export type ReadingFigures = Readonly<z.infer<typeof readingFiguresSchema>>;
 
+/** One bar of the histogram of lengths, and how many readings the log-normal distribution puts there where it fits. */
+const barSchema = z.object({
+  from: z.number(),
+  to: z.number(),
+  count: z.int().nonnegative(),
+  expected: z.number().nullable(),
+});
+
 /** How well a log-normal distribution fits the readings; the curve is there where it holds. */
 const fitSchema = z.object({
   /** How often chance alone departs so far; null where there are too few readings to check. */
@@ -54,7 +62,7 @@ export const operationReadingsSchema = z.object({
   withExcluded: readingFiguresSchema.nullable(),
   excluded: z.int().nonnegative(),
   interruptions: z.int().nonnegative(),
-  bars: z.array(z.object({ from: z.number(), to: z.number(), count: z.int().nonnegative() })),
+  bars: z.array(barSchema),
   fit: fitSchema,
   /** By name. */
   people: z.array(personReadingsSchema),

@@ -11,7 +11,7 @@ const EVERYTHING = { person: undefined, period: undefined, from: undefined, to: 
 
 /** The results of the period and the people in the address. */
 export function ResultsRoute() {
-  const search = useSearch({ from: '__root__' });
+  const search = useSearch({ from: '/frame/results' });
   const { data: about } = useSuspenseQuery(aboutQuery);
   const { mutate: openDemo } = useOpenDemo();
   const navigate = useNavigate();
@@ -20,6 +20,13 @@ export function ResultsRoute() {
   return (
     <ResultsScreen
       filter={{ personId: search.person ?? null, from, to }}
+      operationId={search.operation ?? null}
+      onOperation={(operation) =>
+        void navigate({
+          to: '/results',
+          search: (now) => ({ ...now, operation: operation ?? undefined }),
+        })
+      }
       isLive={to === null || to >= today}
       onOpenDay={(day, person, observation) =>
         void navigate({

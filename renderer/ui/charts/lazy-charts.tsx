@@ -3,11 +3,14 @@ import { type ComponentProps, lazy, Suspense } from 'react';
 import { Loading } from '../Loading.tsx';
 import type { BarChart as BarChartNow } from './BarChart.tsx';
 import type { DonutChart as DonutChartNow } from './DonutChart.tsx';
+import type { Histogram as HistogramNow } from './Histogram.tsx';
 
 const LaterBarChart = lazy(async () => ({ default: (await import('./BarChart.tsx')).BarChart }));
 const LaterDonutChart = lazy(async () => ({
   default: (await import('./DonutChart.tsx')).DonutChart,
 }));
+
+const LaterHistogram = lazy(async () => ({ default: (await import('./Histogram.tsx')).Histogram }));
 
 /** `BarChart`, loaded when the first chart is shown, because the chart library is large. */
 export function BarChart(props: ComponentProps<typeof BarChartNow>) {
@@ -23,6 +26,15 @@ export function DonutChart(props: ComponentProps<typeof DonutChartNow>) {
   return (
     <Suspense fallback={<Loading rows={5} />}>
       <LaterDonutChart {...props} />
+    </Suspense>
+  );
+}
+
+/** `Histogram`, loaded when the first one is shown. */
+export function Histogram(props: ComponentProps<typeof HistogramNow>) {
+  return (
+    <Suspense fallback={<Loading rows={5} />}>
+      <LaterHistogram {...props} />
     </Suspense>
   );
 }

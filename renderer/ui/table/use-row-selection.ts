@@ -6,6 +6,8 @@ import { moveTo, rangeOf, rowAfterKey, type RowCursor, toggled } from './selecti
 export interface RowActions<Row> {
   /** Enter, double click */
   readonly onOpen?: ((row: Row) => void) | undefined;
+  /** X, on any layout */
+  readonly onMark?: ((rows: readonly Row[]) => void) | undefined;
   /** Delete */
   readonly onDelete?: ((rows: readonly Row[]) => void) | undefined;
   /** F2 */
@@ -35,6 +37,9 @@ const isInner = (event: KeyboardEvent<HTMLElement>): boolean =>
   event.target instanceof Element &&
   event.target !== event.currentTarget &&
   event.target.closest('button, a, input, textarea, select') !== null;
+
+const isChord = ({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  ctrlKey || altKey || metaKey;
 
 /** Arrows, ranges and actions of a list of rows. */
 export function useRowSelection<Row>(options: RowSelectionOptions<Row>): RowSelection {
@@ -66,18 +71,21 @@ export function useRowSelection<Row>(options: RowSelectionOptions<Row>): RowSele
     options.reveal(row);
   };
 
-  const act = (key: string): boolean => {
+  const act = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): boolean => {
     const row = rows[active];
     if (row === undefined) return false;
     const chosen = rows.filter(isChosen);
+    const meant = chosen.length > 0 ? chosen : [row];
     const byKey: Readonly<Record<string, (() => void) | undefined>> = {
       Enter: actions.onOpen && (() => actions.onOpen?.(row)),
-      Delete: actions.onDelete && (() => actions.onDelete?.(chosen.length > 0 ? chosen : [row])),
+      KeyX: actions.onMark && (() => actions.onMark?.(meant)),
+      Delete: actions.onDelete && (() => actions.onDelete?.(meant)),
       F2: actions.onRename && (() => actions.onRename?.(row)),
       ' ': actions.onToggle && (() => actions.onToggle?.(row)),
     };
-    byKey[key]?.();
-    return byKey[key] !== undefined;
+    const deed = byKey[code] ?? byKey[key];
+    deed?.();
+    return deed !== undefined;
   };
 
   return {
@@ -86,7 +94,7 @@ export function useRowSelection<Row>(options: RowSelectionOptions<Row>): RowSele
       if (isInner(event) || rows.length === 0) return;
       const target = rowAfterKey(event.key, active, { count: rows.length, page: options.page() });
       if (target === undefined) {
-        if (act(event.key)) event.preventDefault();
+        if (!isChord(event) && act(event)) event.preventDefault();
         return;
       }
       event.preventDefault();

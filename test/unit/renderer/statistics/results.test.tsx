@@ -1,8 +1,10 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { type ComponentProps, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { ResultsScreen } from '#renderer/statistics/ResultsScreen.tsx';
+import type { OperationId } from '#shared/operations/operation.ts';
 import { renderScreen } from '#test/support/render-screen.tsx';
 import { startTestApp, type TestApp } from '#test/support/test-app.ts';
 
@@ -45,8 +47,14 @@ function show(
     onBegin: vi.fn<() => void>(),
     onOpenDemo: vi.fn<() => void>(),
   };
-  renderScreen(<ResultsScreen {...props} onOpenDay={onOpenDay} />, { app });
+  renderScreen(<Shown {...props} onOpenDay={onOpenDay} />, { app });
   return { ...props, onOpenDay };
+}
+
+/** The screen with an address of its own. */
+function Shown(props: Omit<ComponentProps<typeof ResultsScreen>, 'operationId' | 'onOperation'>) {
+  const [operationId, setOperationId] = useState<OperationId | null>(null);
+  return <ResultsScreen {...props} operationId={operationId} onOperation={setOperationId} />;
 }
 
 describe('the results', () => {
@@ -63,12 +71,13 @@ describe('the results', () => {
     const table = await screen.findByRole('table', { name: 'Operations' });
     const letters = within(table).getByRole('row', { name: /Correspondence/ });
     const cells = within(letters).getAllByRole('cell').map(words);
-    // Kind, time, share, n, units, average, per unit, median, P90, interruptions.
+    // Kind, time, share, n, whether that is enough, units, average, per unit, median, P90, interruptions.
     expect(cells).toEqual([
       'support',
       '1 h 00 min',
       '40 %',
       '1',
+      '1 reading of 1 day of a person: too little to tell',
       '1',
       '60.0 min',
       '60.0 min',
@@ -166,7 +175,7 @@ describe('the results', () => {
   it('are told in Russian as well', async () => {
     const app = await recordedDay();
     renderScreen(
-      <ResultsScreen
+      <Shown
         filter={everything}
         isLive={false}
         onShowAll={() => {}}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { logNormalCurve } from '#shared/statistics/log-normal-curve.ts';
+import { expectedBetween, logNormalCurve } from '#shared/statistics/log-normal-curve.ts';
 
 const fit = { logMean: 0, logDeviation: 1 };
 
@@ -22,6 +22,13 @@ describe('logNormalCurve', () => {
   it('is not there without a spread or a range', () => {
     expect(logNormalCurve({ ...fit, logDeviation: 0 }, RANGE)).toEqual([]);
     expect(logNormalCurve(fit, { ...RANGE, to: RANGE.from })).toEqual([]);
+  });
+});
+
+describe('expectedBetween', () => {
+  it('is the difference of R: plnorm(2) = 0.7558914, plnorm(1) = 0.5', () => {
+    expect(expectedBetween(fit, 1000, { from: 1, to: 2 })).toBeCloseTo(255.8914, 3);
+    expect(expectedBetween(fit, 10, { from: 0, to: Number.POSITIVE_INFINITY })).toBeCloseTo(10, 9);
   });
 });
 

@@ -1,0 +1,50 @@
+import { Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+import type { OperationReadings, ReadingFigures } from '#shared/statistics/operation-readings.ts';
+
+import { useLocale } from '../../lib/i18n.ts';
+import { type FigureRow, figureRows } from './figure-rows.ts';
+
+import classes from './FigureTable.module.css';
+
+interface FigureTableProps {
+  readonly label: string;
+  readonly readings: OperationReadings;
+}
+
+/** What the readings come to; where any is excluded, beside it what they would come to with them. */
+export function FigureTable({ label, readings }: FigureTableProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { figures, withExcluded, interruptions } = readings;
+  const rowsOf = (of: ReadingFigures): FigureRow[] => figureRows({ t, locale }, of, interruptions);
+  const others = withExcluded ? rowsOf(withExcluded) : [];
+  return (
+    <table className={classes['root']} aria-label={label}>
+      {withExcluded ? (
+        <thead>
+          <tr>
+            <th scope="col">{t('statistics.readings.figure')}</th>
+            <th scope="col">{t('statistics.readings.without')}</th>
+            <th scope="col">{t('statistics.readings.with')}</th>
+          </tr>
+        </thead>
+      ) : null}
+      <tbody>
+        {rowsOf(figures).map((row, index) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <Tooltip label={row.hint} multiline maw={320}>
+                {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the meaning must be reachable by keyboard */}
+                <span tabIndex={0}>{row.name}</span>
+              </Tooltip>
+            </th>
+            <td>{row.value}</td>
+            {withExcluded ? <td className={classes['other']}>{others[index]?.value}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

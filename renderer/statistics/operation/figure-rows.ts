@@ -1,0 +1,65 @@
+import type { ReadingFigures } from '#shared/statistics/operation-readings.ts';
+
+import { formatAverage, formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
+import { meanMeaning, meanWords, type Words } from '../estimate-words.ts';
+
+/** One figure of the readings: its name, what it means, and its value in words. */
+export interface FigureRow {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly value: string;
+}
+
+const IDS = [
+  'n',
+  'mean',
+  'median',
+  'geometric',
+  'p90',
+  'deviation',
+  'required',
+  'stability',
+  'interruptions',
+] as const;
+type Id = (typeof IDS)[number];
+
+/** The figures in the order in which a labour economist reads them. */
+export function figureRows(
+  words: Words,
+  figures: ReadingFigures,
+  interruptions: number,
+): FigureRow[] {
+  const { t, locale } = words;
+  const { mean } = figures;
+  const average = (ms: number | null): string =>
+    ms === null ? NO_VALUE : formatAverage(locale, ms);
+  const number = (value: number | null, decimals = 0): string =>
+    value === null ? NO_VALUE : formatNumber(locale, value, decimals, true);
+  const values: Readonly<Record<Id, string>> = {
+    n: t('statistics.readings.nOfDays', {
+      n: number(figures.readings),
+      days: t('statistics.personDays', { count: figures.personDays }),
+    }),
+    mean: meanWords(locale, mean),
+    median: average(figures.median),
+    geometric: average(figures.geometricMean),
+    p90: average(figures.p90),
+    deviation:
+      figures.deviation === null || figures.variation === null
+        ? NO_VALUE
+        : `${average(figures.deviation)} (${formatShare(locale, figures.variation)})`,
+    required: t('statistics.readings.requiredDays', {
+      days: number(figures.required.personDays),
+      n: number(figures.required.observations),
+    }),
+    stability: number(figures.stability, 1),
+    interruptions: number(interruptions),
+  };
+  return IDS.map((id) => ({
+    id,
+    name: t(`statistics.readings.figures.${id}`),
+    hint: id === 'mean' ? meanMeaning(words, mean) : t(`statistics.readings.hints.${id}`),
+    value: values[id],
+  }));
+}

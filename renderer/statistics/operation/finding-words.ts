@@ -1,0 +1,51 @@
+import type { OperationReadings, ReadingFigures } from '#shared/statistics/operation-readings.ts';
+
+import { formatAverage, formatAverages, formatNumber } from '../../lib/format.ts';
+import { enoughOf } from '../enough.ts';
+import { intervalOf, type Words } from '../estimate-words.ts';
+
+/** What the readings say, in one sentence: how long it takes, and whether that can be relied on. */
+export function findingWords({ t, locale }: Words, figures: ReadingFigures): string {
+  const { mean } = figures;
+  if (mean.value === null) return t('statistics.readings.finding.nothing');
+  const interval = intervalOf(mean);
+  const takes = interval
+    ? t('statistics.readings.finding.range', {
+        mean: formatAverage(locale, mean.value),
+        range: formatAverages(locale, interval),
+      })
+    : t('statistics.readings.finding.mean', { mean: formatAverage(locale, mean.value) });
+  const enough = enoughOf(figures);
+  return `${takes}: ${t(`statistics.readings.finding.${enough.kind}`)}`;
+}
+
+/** How many readings and days of people the average needs, beside how many there are. */
+export function requiredWords({ t, locale }: Words, figures: ReadingFigures): string {
+  const { required, readings, personDays, mean } = figures;
+  const { observations, personDays: days } = required;
+  if (observations === null || days === null) return t('statistics.readings.required.unknown');
+  return t('statistics.readings.required.known', {
+    error: formatNumber(locale, required.relativeError * 100),
+    level: formatNumber(locale, mean.level * 100),
+    neededDays: t('statistics.enough.needed', { count: days }),
+    neededReadings: t('statistics.enough.neededReadings', {
+      count: observations,
+      n: formatNumber(locale, observations),
+    }),
+    days: t('statistics.personDays', { count: personDays }),
+    readings: t('statistics.enough.readings', {
+      count: readings,
+      n: formatNumber(locale, readings),
+    }),
+  });
+}
+
+/** Whether the logarithms of the readings are normal, as the note under the histogram. */
+export function fitWords({ t, locale }: Words, { fit }: OperationReadings): string {
+  if (fit.p === null) return t('statistics.readings.fit.few');
+  const isTiny = fit.p < 0.001;
+  const p = `p ${isTiny ? '<' : '='} ${formatNumber(locale, isTiny ? 0.001 : fit.p, 3)}`;
+  return t(fit.curve.length > 0 ? 'statistics.readings.fit.holds' : 'statistics.readings.fit.not', {
+    p,
+  });
+}
