@@ -26,7 +26,12 @@ export function useShortcutGroups(path: string | undefined): ShortcutGroup[] {
   };
   const charts: ShortcutGroup = {
     title: t('app.screens.results'),
-    shortcuts: [{ chords: ['T'], label: t('ui.chart.tableHint') }],
+    shortcuts: [
+      { chords: ['T'], label: t('ui.chart.tableHint') },
+      { chords: ['X'], label: t('statistics.readings.excludeHint') },
+      { chords: ['CommandOrControl+Z'], label: t('operations.keys.undo') },
+      { chords: ['CommandOrControl+Shift+Z'], label: t('operations.keys.redo') },
+    ],
   };
   const catalogue: ShortcutGroup = {
     title: t('app.screens.operations'),

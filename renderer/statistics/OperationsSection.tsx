@@ -19,8 +19,8 @@ interface OperationsSectionProps {
   readonly onFigure: (figure: Figure) => void;
 }
 
-/** From here on there is room for the words of the kinds. */
-const WIDE = 1080;
+/** From here on there is room for the words of the kinds, and for intervals beside averages. */
+const WIDE = { kinds: 1280, intervals: 1080 };
 
 /** How much time each operation took, and how long one performance of it takes. */
 export function OperationsSection({ photo, figure, onFigure }: OperationsSectionProps) {
@@ -37,7 +37,10 @@ export function OperationsSection({ photo, figure, onFigure }: OperationsSection
     t,
     locale,
     // Until it is measured, and where nothing can be measured, there is room.
-    isWide: width === 0 || width >= WIDE,
+    room: {
+      kinds: width === 0 || width >= WIDE.kinds,
+      intervals: width === 0 || width >= WIDE.intervals,
+    },
     nameOf: names.operation,
     unitOf: (row) => names.unit(byId.get(row.operationId) ?? { unit: null, code: row.code }),
     colourStepOf: (row) => byId.get(row.operationId)?.colourStep ?? 0,

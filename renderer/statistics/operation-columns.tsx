@@ -27,8 +27,8 @@ interface ColumnOptions {
   readonly colourStepOf: (operation: OperationPhoto) => number;
   /** The longest time, for the length of the bars. */
   readonly mostMs: number;
-  /** Whether there is room for the words of the kinds. */
-  readonly isWide: boolean;
+  /** Whether there is room for the words of the kinds, and for the intervals of averages. */
+  readonly room: { readonly kinds: boolean; readonly intervals: boolean };
 }
 
 type Column = StatColumn<OperationPhoto>;
@@ -38,7 +38,7 @@ export function operationColumns(options: ColumnOptions): Column[] {
   return [...wordColumns(options), ...amountColumns(options), ...averageColumns(options)];
 }
 
-function wordColumns({ t, nameOf, isWide }: ColumnOptions): Column[] {
+function wordColumns({ t, nameOf, room }: ColumnOptions): Column[] {
   const kind: Column = {
     id: 'kind',
     header: t('statistics.columns.kind'),
@@ -50,10 +50,11 @@ function wordColumns({ t, nameOf, isWide }: ColumnOptions): Column[] {
     {
       id: 'operation',
       header: t('statistics.columns.operation'),
-      cell: (row) => (isWide ? nameOf(row) : <SwatchedName name={nameOf(row)} kind={row.kind} />),
+      cell: (row) =>
+        room.kinds ? nameOf(row) : <SwatchedName name={nameOf(row)} kind={row.kind} />,
       sortBy: nameOf,
     },
-    ...(isWide ? [kind] : []),
+    ...(room.kinds ? [kind] : []),
   ];
 }
 
@@ -128,7 +129,7 @@ function amountColumns({ t, locale, unitOf, colourStepOf, mostMs }: ColumnOption
   ];
 }
 
-function averageColumns({ t, locale, isWide }: ColumnOptions): Column[] {
+function averageColumns({ t, locale, room }: ColumnOptions): Column[] {
   const average = (ms: number | null): string =>
     ms === null ? NO_VALUE : formatAverage(locale, ms);
   const figure = (
@@ -147,7 +148,7 @@ function averageColumns({ t, locale, isWide }: ColumnOptions): Column[] {
       id: 'mean',
       header: t('statistics.columns.mean'),
       hint: t('statistics.hints.mean'),
-      cell: (row) => (isWide ? meanWords(locale, row.mean) : average(row.mean.value)),
+      cell: (row) => (room.intervals ? meanWords(locale, row.mean) : average(row.mean.value)),
       hintOf: (row) => meanMeaning({ t, locale }, row.mean),
       sortBy: (row) => row.mean.value,
     },

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { OperationReadings, PersonReadings } from '#shared/statistics/operation-readings.ts';
 
-import { formatNumber } from '../../lib/format.ts';
+import { formatAverage, formatNumber } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { StatTable } from '../../ui/StatTable.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
@@ -61,7 +61,7 @@ function columnsOf({ t, locale, reference, end }: ColumnOptions): StatColumn<Per
     },
     {
       id: 'range',
-      header: t('statistics.readings.band'),
+      header: `0–${formatAverage(locale, end)}`,
       hint: t('statistics.readings.bandHint'),
       cell: ({ mean }) => (
         <RangeBar estimate={mean} label={meanWords(locale, mean)} reference={reference} end={end} />

@@ -1,20 +1,14 @@
 import type { OperationReadings, ReadingFigures } from '#shared/statistics/operation-readings.ts';
 
-import { formatAverage, formatAverages, formatNumber } from '../../lib/format.ts';
+import { formatNumber } from '../../lib/format.ts';
 import { enoughOf } from '../enough.ts';
-import { intervalOf, type Words } from '../estimate-words.ts';
+import { meanWords, type Words } from '../estimate-words.ts';
 
 /** What the readings say, in one sentence: how long it takes, and whether that can be relied on. */
 export function findingWords({ t, locale }: Words, figures: ReadingFigures): string {
   const { mean } = figures;
   if (mean.value === null) return t('statistics.readings.finding.nothing');
-  const interval = intervalOf(mean);
-  const takes = interval
-    ? t('statistics.readings.finding.range', {
-        mean: formatAverage(locale, mean.value),
-        range: formatAverages(locale, interval),
-      })
-    : t('statistics.readings.finding.mean', { mean: formatAverage(locale, mean.value) });
+  const takes = t('statistics.readings.finding.mean', { mean: meanWords(locale, mean) });
   const enough = enoughOf(figures);
   return `${takes}: ${t(`statistics.readings.finding.${enough.kind}`)}`;
 }

@@ -43,12 +43,21 @@ export function HistogramDrawing(props: HistogramDrawingProps) {
         />
       ))}
       {curve.length > 0 ? (
-        <polyline
-          className={classes['curve']}
+        <Curve
           points={curve.map(({ at, count }) => `${scale.x(at)},${scale.y(count)}`).join(' ')}
         />
       ) : null}
     </svg>
+  );
+}
+
+/** A line that is seen on the bars as well as beside them. */
+function Curve({ points }: { readonly points: string }) {
+  return (
+    <>
+      <polyline className={classes['curveAround']} points={points} />
+      <polyline className={classes['curve']} points={points} />
+    </>
   );
 }
 
@@ -59,6 +68,9 @@ function Axes({ scale, width }: { readonly scale: HistogramScale; readonly width
   const last = minutes.at(-1);
   return (
     <g aria-hidden>
+      <text x={0} y={10} className={classes['caption']}>
+        {t('ui.chart.count')}
+      </text>
       {counts.map((count) => (
         <g key={count}>
           <line

@@ -28,8 +28,9 @@ export interface HistogramScale {
   readonly decimals: number;
 }
 
-const HEIGHT = 190;
-const TOP = 8;
+const HEIGHT = 208;
+/** The caption of the side stands above. */
+const TOP = 26;
 const BELOW = 28;
 const LEFT = 40;
 /** Half of the last number below. */
@@ -80,7 +81,8 @@ function boxOf(
   return {
     x: left,
     y,
-    width: Math.max(1, scale.x(to + half) - left),
+    // A little air between the bars.
+    width: Math.max(1, scale.x(to + half) - left - 1),
     height: Math.max(0, scale.bottom - y),
   };
 }

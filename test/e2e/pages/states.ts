@@ -43,6 +43,15 @@ const onFirst = (chord: string) => async (page: Page) => {
   await dialog(page).waitFor();
 };
 
+/** Opens the operation that took the most time. */
+const openReadings = async (page: Page): Promise<void> => {
+  await page.getByRole('table').first().locator('tbody button').first().click();
+  await page
+    .getByRole('complementary')
+    .filter({ has: page.getByRole('grid') })
+    .waitFor();
+};
+
 /** Every dialog, panel and menu. */
 export const DIALOGS: readonly ScreenState[] = [
   { name: 'palette', screen: 'today', open: key('Control+k') },
@@ -90,11 +99,23 @@ export const DIALOGS: readonly ScreenState[] = [
     name: 'observations behind a number',
     screen: 'results',
     open: async (page) => {
-      await page.getByRole('table').first().locator('tbody button').nth(2).click();
+      await page.getByRole('main').locator('p button').first().click();
       await page
         .getByRole('complementary')
         .filter({ has: page.getByRole('grid') })
         .waitFor();
+    },
+  },
+  { name: 'the readings of an operation', screen: 'results', open: openReadings },
+  {
+    name: 'why a reading is excluded',
+    screen: 'results',
+    open: async (page) => {
+      await openReadings(page);
+      const grid = page.getByRole('complementary').getByRole('grid');
+      await grid.focus();
+      await page.keyboard.press('x');
+      await dialog(page).waitFor();
     },
   },
   {

@@ -1,0 +1,112 @@
+// A reading is left out of its average in the real application: every figure follows, the rows and the command line
+// agree, and undo brings all back.
+import { expect, type Locator, test } from '@playwright/test';
+
+import { runCli } from '#main/cli/run-cli.ts';
+
+import { type MainWindow, openMain } from '../../pages/main-window.ts';
+import { rawReadings } from '../../support/raw-readings.ts';
+
+const CODE = 'contract';
+
+let window: MainWindow;
+let file: string;
+let panel: Locator;
+
+test.beforeAll(async () => {
+  window = await openMain({ args: ['--demo'] });
+  file = (await window.api.settings.about()).dataFile;
+  panel = window.page.getByRole('complementary', { name: 'Contract' });
+});
+test.afterAll(() => window.running.stop());
+
+const minutes = (ms: number): string => (ms / 60_000).toFixed(1);
+
+/** The value of a figure, the one without excluded readings first. */
+const figure = (name: string): Locator =>
+  panel
+    .getByRole('table', { name: 'Figures' })
+    .getByRole('row', { name })
+    .getByRole('cell')
+    .first();
+
+/** What stands in the panel is what the rows of the file give. */
+async function expectFigures(): Promise<void> {
+  const raw = rawReadings(file, CODE);
+  await expect(figure('Readings')).toHaveText(`${raw.n} of ${raw.personDays} days of people`);
+  await expect(figure('Average')).toHaveText(
+    `${minutes(raw.mean)} (${minutes(raw.low)}–${minutes(raw.high)})\u00A0min`,
+  );
+  await expect(figure('Needed')).toContainText(`${raw.requiredDays} days`);
+  const missing = raw.requiredDays - raw.personDays;
+  await expect(panel).toContainText(`about ${missing} more days of people`);
+}
+
+/** The command line says the same, to the last digit that it prints. */
+async function expectCommandLine(excluded: number): Promise<void> {
+  const raw = rawReadings(file, CODE);
+  const { output } = await runCli(['photo', '--db', file, '--json']);
+  const { operations } = JSON.parse(output) as { operations: PrintedOperation[] };
+  const found = operations.find(({ code }) => code === CODE);
+  expect(found).toMatchObject({
+    observations: raw.n,
+    excluded,
+    required: { personDays: raw.requiredDays },
+  });
+  expect(found?.mean.value).toBeCloseTo(raw.mean / 1000, 6);
+  expect(found?.mean.low).toBeCloseTo(raw.low / 1000, 3);
+  expect(found?.mean.high).toBeCloseTo(raw.high / 1000, 3);
+}
+
+interface PrintedOperation {
+  readonly code: string;
+  readonly mean: { readonly value: number; readonly low: number; readonly high: number };
+}
+
+test('leaves a reading out, and brings it back', async () => {
+  const { page, api } = window;
+  await window.go('results');
+  await page
+    .getByRole('table', { name: 'Operations' })
+    .getByRole('button', { name: 'Contract', exact: true })
+    .click();
+  await expect(page).toHaveURL(/operation=/);
+  await expectFigures();
+  const before = rawReadings(file, CODE);
+
+  const { operations } = await api.operations.catalogue();
+  const id = operations.find(({ code }) => code === CODE)?.id ?? '';
+  const { rows } = await api.statistics.observations({ operationIds: [id], limit: 500 });
+  const longest = rows.reduce((best, row, at) => (row.ms > (rows[best]?.ms ?? 0) ? at : best), 0);
+  const row = panel
+    .getByRole('grid')
+    .getByRole('row')
+    .nth(longest + 1);
+  await row.getByRole('gridcell').or(row.locator('td')).nth(2).click();
+  await panel.getByRole('grid').focus();
+  await page.keyboard.press('x');
+  const dialog = page.getByRole('dialog', { name: 'Why is this no reading?' });
+  await dialog.getByRole('radio', { name: 'Timer forgotten' }).check();
+  await page.keyboard.press('Enter');
+
+  await expect(row).toContainText('Timer forgotten');
+  await expect(row.locator('s').first()).toBeVisible();
+  const after = rawReadings(file, CODE);
+  expect(after.n).toBe(before.n - 1);
+  expect(after.mean).toBeLessThan(before.mean);
+  expect(after.requiredDays).not.toBe(before.requiredDays);
+  await expectFigures();
+  await expectCommandLine(1);
+
+  await panel.getByRole('grid').focus();
+  await page.keyboard.press('Control+z');
+  await expect(row).not.toContainText('Timer forgotten');
+  expect(rawReadings(file, CODE)).toEqual(before);
+  await expectFigures();
+  await expectCommandLine(0);
+
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page).not.toHaveURL(/operation=/);
+  expect(window.complaints).toEqual([]);
+});
