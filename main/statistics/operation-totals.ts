@@ -29,7 +29,7 @@ export interface OperationTotals {
 }
 
 /** What the readings of one person come to. */
-export interface PersonReadings {
+interface PersonReadings {
   readonly personId: string;
   readonly observations: number;
   readonly observationMs: number;

@@ -13,7 +13,7 @@ export const operationFilterSchema = photoFilterSchema
 export type OperationFilter = z.output<typeof operationFilterSchema>;
 
 /** What a row of readings comes to. Times in ms; null where there are too few readings for the figure. */
-export const readingFiguresSchema = z.object({
+const readingFiguresSchema = z.object({
   readings: z.int().nonnegative(),
   /** Days of people with a reading. */
   personDays: z.int().nonnegative(),
