@@ -12,7 +12,7 @@ export function rawQuantile(values: readonly number[], p: number): number | null
 type Pairs = readonly (readonly [part: number, whole: number])[];
 
 /** Σpart / Σwhole with its 95 % interval, from the residual of each cluster; nothing is less than 0. */
-export function rawEstimate(pairs: Pairs): Estimate {
+function rawEstimate(pairs: Pairs): Estimate {
   const used = pairs.filter(([, whole]) => whole > 0);
   const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   const whole = sum(used.map((pair) => pair[1]));
