@@ -172,6 +172,7 @@ function figuresOf(finished: readonly RawObservation[]) {
     median: rawQuantile(lengths, 0.5),
     p90: rawQuantile(lengths, 0.9),
     perUnit: units === 0 ? null : sum(lengths) / units,
+    personDays: personDays.length,
     deviation: rawDeviation(lengths),
     interruptions: sum(finished.map((each) => each.interruptions)),
     excluded: finished.length - observations.length,
