@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
 
@@ -21,7 +22,7 @@ interface OperationPanelProps {
   readonly isPinned: boolean;
   readonly onPin: (isPinned: boolean) => void;
   readonly onClose: () => void;
-  readonly onOpenDay: (day: string, personId: PersonId) => void;
+  readonly onOpenDay: (day: string, personId: PersonId, observationId: ObservationId) => void;
 }
 
 const NOBODY: readonly ObservationRow[] = [];

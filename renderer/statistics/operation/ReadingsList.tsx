@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { OperationReadings } from '#shared/statistics/operation-readings.ts';
 import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
@@ -36,7 +37,7 @@ export interface ReadingsListProps {
   readonly exclusions: Exclusions;
   /** Asks for the reason. */
   readonly onExclude: (rows: readonly ObservationRow[]) => void;
-  readonly onOpenDay: (day: string, personId: PersonId) => void;
+  readonly onOpenDay: (day: string, personId: PersonId, observationId: ObservationId) => void;
 }
 
 /** The row of readings, newest first; each can be left out of the average, and taken in again. */
@@ -97,7 +98,8 @@ interface RowsProps extends ReadingsListProps {
 function Rows(props: RowsProps) {
   const { choice, readings, rows, total, onToggle, onMore, onOpenDay } = props;
   const { t } = useTranslation();
-  const open = (row: ObservationRow): void => onOpenDay(row.day, row.personId);
+  const open = ({ day, personId, observationId }: ObservationRow): void =>
+    onOpenDay(day, personId, observationId);
   const columns = useReadingColumns({
     people: props.people,
     isOfOne: choice.personId !== null || readings.people.length < 2,

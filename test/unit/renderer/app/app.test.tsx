@@ -102,8 +102,8 @@ describe('the frame', () => {
     const { address } = renderApp(app, '/results');
     const table = await screen.findByRole('table', { name: 'Operations' }, patient);
     await user.click(within(table).getByRole('button', { name: 'Quote' }));
-    const panel = await screen.findByRole('grid', { name: 'Quote' });
-    await user.click(within(panel).getByRole('button', { name: /09:20/ }));
+    const panel = await screen.findByRole('complementary', { name: 'Quote' });
+    await user.click(await within(panel).findByRole('button', { name: /09:20/ }));
     await waitFor(() => expect(address()).toMatch(/today\/2026-03-02\?.*observation=/), patient);
     const name = 'Observations of the day';
     const list = await screen.findByRole('grid', { name }, patient);
