@@ -2,6 +2,7 @@ import { parseHotkey, toAccelerator } from '#shared/hotkeys/hotkey.ts';
 import { isWorking } from '#shared/operations/kind.ts';
 import { type Language, operationName } from '#shared/operations/operation-name.ts';
 import type { Operation } from '#shared/operations/operation.ts';
+import { type Outcome, OUTCOMES } from '#shared/recording/observation.ts';
 import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
 
@@ -36,6 +37,8 @@ export interface TrayItem {
   readonly action?: TrayAction;
   readonly items?: readonly TrayItem[];
   readonly isSeparator?: boolean;
+  /** One of several, of which this one holds or not. */
+  readonly isChecked?: boolean;
 }
 
 const TRAY_ICONS = ['idle', 'recording', 'non-result', 'paused'] as const;
@@ -100,28 +103,46 @@ export function trayItems(state: TrayState): TrayItem[] {
 }
 
 /** Only what would do something now. */
-function commandItems(
-  state: TrayState,
-  { running, held, undoable, isDayOpen }: RecorderView,
-): TrayItem[] {
+function commandItems(state: TrayState, view: RecorderView): TrayItem[] {
   const { language } = state;
-  const command = (label: string, kind: 'pause' | 'undo' | 'end-day' | 'resume'): TrayItem => ({
+  const { running, held, undoable, isDayOpen, dayMs } = view;
+  const command = (label: string, wanted: RecorderCommand): TrayItem => ({
     label,
-    action: { kind: 'command', command: { kind } },
+    action: { kind: 'command', command: wanted },
   });
-  const items: TrayItem[] = [];
   const last = held.at(-1);
-  if (running) {
-    items.push({ label: textIn(language, 'interruptWith'), items: choices(state, 'interrupt') });
-  }
-  if (last) {
-    const name = nameOf(state, last.operationId);
-    items.push(command(textIn(language, 'resume', { name }), 'resume'));
-  }
-  if (running) items.push(command(textIn(language, 'pause'), 'pause'));
-  if (undoable !== null) items.push(command(textIn(language, 'undoLast'), 'undo'));
-  if (isDayOpen) items.push(command(textIn(language, 'endDay'), 'end-day'));
-  return items;
+  const resume = (id: string): TrayItem =>
+    command(textIn(language, 'resume', { name: nameOf(state, id) }), { kind: 'resume' });
+  // Units and outcome belong to what runs, else to what is on hold, else to what ended last.
+  const isAmendable = running !== null || isDayOpen || dayMs > 0;
+  const offers: readonly (readonly [isPossible: boolean, offer: () => TrayItem])[] = [
+    [
+      running !== null,
+      () => ({ label: textIn(language, 'interruptWith'), items: choices(state, 'interrupt') }),
+    ],
+    [last !== undefined, () => resume(last?.operationId ?? '')],
+    [isAmendable, () => command(textIn(language, 'addUnit'), { kind: 'unit', count: 1 })],
+    [isAmendable, () => outcomeItem(language, running?.outcome ?? null)],
+    [running !== null, () => command(textIn(language, 'pause'), { kind: 'pause' })],
+    [undoable !== null, () => command(textIn(language, 'undoLast'), { kind: 'undo' })],
+    [isDayOpen, () => command(textIn(language, 'endDay'), { kind: 'end-day' })],
+  ];
+  return offers.flatMap(([isPossible, offer]) => (isPossible ? [offer()] : []));
+}
+
+/** All outcomes; choosing the one that is set takes it away. */
+function outcomeItem(language: Language, current: Outcome | null): TrayItem {
+  return {
+    label: textIn(language, 'outcome'),
+    items: OUTCOMES.map((each) => ({
+      label: textIn(language, `outcome.${each}`),
+      isChecked: each === current,
+      action: {
+        kind: 'command',
+        command: { kind: 'outcome', outcome: each === current ? null : each },
+      },
+    })),
+  };
 }
 
 function todayText({ language, viewAgeMs }: TrayState, view: RecorderView): string {

@@ -55,11 +55,12 @@ function readPicture(icon: TrayIcon): Electron.NativeImage {
 
 function menuOf(items: readonly TrayItem[], onAction: (action: TrayAction) => void): Menu {
   const template = (list: readonly TrayItem[]): MenuItemConstructorOptions[] =>
-    list.map(({ label, accelerator, action, items: further, isSeparator }) => {
+    list.map(({ label, accelerator, action, items: further, isSeparator, isChecked }) => {
       if (isSeparator === true) return { type: 'separator' };
       if (further !== undefined) return { label, submenu: template(further) };
       if (action === undefined) return { label, enabled: false };
       const click = (): void => onAction(action);
+      if (isChecked !== undefined) return { label, click, type: 'checkbox', checked: isChecked };
       if (accelerator === undefined) return { label, click };
       // GTK knows accelerators only in the menu of a window.
       if (process.platform === 'linux') return { label: `${label}    ${accelerator}`, click };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { deedOf } from '#main/hotkeys/chord-command.ts';
 import {
   runningText,
   trayIcon,
@@ -8,8 +9,12 @@ import {
   type TrayState,
   trayTooltip,
 } from '#main/windows/tray-menu.ts';
+import en from '#renderer/locales/en.json' with { type: 'json' };
+import ru from '#renderer/locales/ru.json' with { type: 'json' };
+import { COMMANDS } from '#shared/hotkeys/command.ts';
 import type { Kind } from '#shared/operations/kind.ts';
 import { groupIdSchema, type Operation, operationIdSchema } from '#shared/operations/operation.ts';
+import { OUTCOMES } from '#shared/recording/observation.ts';
 import { recorderViewSchema, type RecorderView } from '#shared/recording/recorder-view.ts';
 
 const id = (number: number): string =>
@@ -126,7 +131,7 @@ describe('the menu of the tray', () => {
     ]);
   });
 
-  it('offers everything that the keys do while something runs', () => {
+  it('puts it in this order', () => {
     const held = [{ observationId: id(62), operationId: id(2), heldAs: 'interrupted' }];
     const view = viewOf({ running: running(1), held, isDayOpen: true, undoable: 'switch' });
     expect(labels(trayItems(stateOf({ view, isRecorderShown: true })))).toEqual([
@@ -136,6 +141,8 @@ describe('the menu of the tray', () => {
       'Switch to',
       'Interrupt with',
       'Resume Correspondence',
+      'One more unit',
+      'Outcome',
       'Pause',
       'Undo the last key',
       'End the day',
@@ -145,6 +152,47 @@ describe('the menu of the tray', () => {
       '',
       'Quit',
     ]);
+  });
+
+  const busy = viewOf({
+    running: { ...running(1), outcome: 'refusal' },
+    held: [{ observationId: id(62), operationId: id(2), heldAs: 'interrupted' }],
+    isDayOpen: true,
+    undoable: 'switch',
+  });
+
+  /** What every line of the menu asks for, further menus included. */
+  const deeds = (items: readonly TrayItem[]): string[] =>
+    items.flatMap(({ action, items: further = [] }) => [
+      ...(action ? [action.kind === 'command' ? action.command.kind : action.kind] : []),
+      ...deeds(further),
+    ]);
+
+  it.each(COMMANDS)('does what the key “$id” does', ({ id: commandId }) => {
+    const context = { interruptWithId: () => operations[1]?.id, outcome: () => null };
+    const deed = deedOf({ kind: 'command', commandId }, context);
+    const wanted = deed.kind === 'record' ? deed.command.kind : deed.kind;
+    expect(deeds(trayItems(stateOf({ view: busy })))).toContain(wanted);
+  });
+
+  it('lists the outcomes in the words of the windows; the one that is set is taken away', () => {
+    for (const [language, words] of [
+      ['en', en.outcomes],
+      ['ru', ru.outcomes],
+    ] as const) {
+      const items = trayItems(stateOf({ view: busy, language }));
+      const outcomes = items.find(({ items: further }) => further?.some((each) => each.isChecked));
+      expect(labels(outcomes?.items ?? [])).toEqual(OUTCOMES.map((each) => words[each]));
+      expect(outcomes?.items?.find(({ isChecked }) => isChecked)?.action).toEqual({
+        kind: 'command',
+        command: { kind: 'outcome', outcome: null },
+      });
+    }
+  });
+
+  it('counts units and takes an outcome for what ended last, too', () => {
+    expect(deeds(trayItems(stateOf({ view: viewOf({ dayMs: 60_000 }) })))).toContain('unit');
+    expect(deeds(trayItems(stateOf({ view: viewOf({ dayMs: 0 }) })))).not.toContain('unit');
   });
 
   it('names each operation with its key', () => {
