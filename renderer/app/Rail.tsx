@@ -1,8 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { shownScreens } from '#shared/settings/screens.ts';
+
+import { settingsQuery } from '../settings/settings-queries.ts';
 import { HotkeyText } from '../ui/HotkeyText.tsx';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '../ui/icons.ts';
 import { Logo } from './Logo.tsx';
@@ -54,12 +58,22 @@ interface ScreensProps {
 function Screens({ place, isCollapsed }: ScreensProps) {
   return (
     <ul className={classes['list']}>
-      {SCREENS.filter((screen) => screen.place === place).map((screen) => (
+      {useShownScreens(place).map((screen) => (
         <li key={screen.id}>
           <ScreenLink screen={screen} isCollapsed={isCollapsed} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the person wants to see in the rail. What is not there is still reached by its key and by the palette. */
+function useShownScreens(place: Screen['place']): Screen[] {
+  // Until the settings are here, what everybody needs: nothing should vanish again.
+  const { data: choice = { purpose: 'time', screens: null } } = useQuery(settingsQuery);
+  const shown: readonly string[] = shownScreens(choice);
+  return SCREENS.filter(
+    (screen) => screen.place === place && (place === 'bottom' || shown.includes(screen.id)),
   );
 }
 

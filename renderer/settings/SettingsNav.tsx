@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import classes from './SettingsScreen.module.css';
 
-const SECTIONS = ['look', 'people', 'recording', 'keys', 'data', 'about'] as const;
+const SECTIONS = ['look', 'screens', 'people', 'recording', 'keys', 'data', 'about'] as const;
 
 /** The parts of the settings, to go to one of them. */
 export function SettingsNav() {

@@ -7,6 +7,7 @@ import { DataSection } from './DataSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { RecordingSection } from './RecordingSection.tsx';
+import { ScreensSection } from './ScreensSection.tsx';
 import { SettingsNav } from './SettingsNav.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
@@ -28,6 +29,7 @@ export function SettingsScreen({ people, onShowRecorder }: SettingsScreenProps) 
         <SettingsNav />
         <div className={classes['sections']}>
           <LookSection />
+          <ScreensSection />
           <SettingsSection
             id="people"
             title={t('settings.sections.people')}

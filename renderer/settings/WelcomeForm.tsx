@@ -2,13 +2,13 @@ import { Button, Radio, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { type Settings, settingsSchema } from '#shared/settings/settings.ts';
+import { type Purpose, purposeSchema } from '#shared/settings/screens.ts';
 
 import classes from './WelcomeScreen.module.css';
 
 /** What the person said at the first start. */
 export interface WelcomeAnswer {
-  readonly purpose: NonNullable<Settings['purpose']>;
+  readonly purpose: Purpose;
   readonly name: string;
 }
 
@@ -20,12 +20,10 @@ interface WelcomeFormProps {
   readonly onOpenDemo: () => void;
 }
 
-const purposes = settingsSchema.shape.purpose.unwrap().unwrap();
-
 /** Two questions and a button: arrows choose, Enter begins. */
 export function WelcomeForm({ name, error, isBusy, onAnswer, onOpenDemo }: WelcomeFormProps) {
   const { t } = useTranslation();
-  const [purpose, setPurpose] = useState<WelcomeAnswer['purpose']>('time');
+  const [purpose, setPurpose] = useState<Purpose>('time');
   const [typed, setTyped] = useState(name);
   const answers = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -44,11 +42,11 @@ export function WelcomeForm({ name, error, isBusy, onAnswer, onOpenDemo }: Welco
       <Radio.Group
         label={t('welcome.question')}
         value={purpose}
-        onChange={(value) => setPurpose(purposes.parse(value))}
+        onChange={(value) => setPurpose(purposeSchema.parse(value))}
       >
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter on an answer goes on to the name */}
         <div ref={answers} className={classes['answers']} onKeyDown={onAnswerKey}>
-          {purposes.options.map((value) => (
+          {purposeSchema.options.map((value) => (
             <Radio.Card key={value} value={value} className={classes['answer'] ?? ''}>
               <Radio.Indicator />
               <span>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { commandHotkeysSchema, defaultHotkeys } from '../hotkeys/command.ts';
 import { personIdSchema } from '../recording/person.ts';
+import { purposeSchema, screenIdSchema } from './screens.ts';
 
 /** Where the recorder window stands, and how. */
 const recorderWindowSchema = z.object({
@@ -15,8 +16,10 @@ const recorderWindowSchema = z.object({
 export const settingsSchema = z.object({
   language: z.enum(['system', 'ru', 'en']).default('system'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
-  /** The answer to the welcome; null: not welcomed yet. It decides which screens the rail shows. */
-  purpose: z.enum(['time', 'study', 'roles']).nullable().default(null),
+  /** The answer to the welcome; null: not welcomed yet. */
+  purpose: purposeSchema.nullable().default(null),
+  /** The screens of the rail, as they were chosen; null: those that the purpose needs. */
+  screens: z.array(screenIdSchema).nullable().default(null),
   /** Whose day the keys time. */
   currentPersonId: personIdSchema.nullable().default(null),
   idleAfterMinutes: z.int().min(1).max(120).default(5),
@@ -39,6 +42,7 @@ export const settingsPatchSchema = z
     language: settingsSchema.shape.language.unwrap(),
     theme: settingsSchema.shape.theme.unwrap(),
     purpose: settingsSchema.shape.purpose.unwrap(),
+    screens: settingsSchema.shape.screens.unwrap(),
     currentPersonId: settingsSchema.shape.currentPersonId.unwrap(),
     idleAfterMinutes: settingsSchema.shape.idleAfterMinutes.unwrap(),
     dayStartMinutes: settingsSchema.shape.dayStartMinutes.unwrap(),

@@ -33,7 +33,7 @@ export function WelcomeRoute() {
   );
 }
 
-/** Makes the person, or renames the one there is, and keeps what the application is for. */
+/** Makes the person, or renames the one there is, and keeps what the application is for: that decides anew which screens the rail shows. */
 function useWelcome() {
   const queryClient = useQueryClient();
   const { data: people } = useSuspenseQuery(peopleQuery);
@@ -48,7 +48,7 @@ function useWelcome() {
     meta: { isShownInPlace: true },
     mutationFn: async ({ purpose, name }: WelcomeAnswer) => {
       const person = await personOf(name);
-      return api.settings.change({ purpose, currentPersonId: person.id });
+      return api.settings.change({ purpose, screens: null, currentPersonId: person.id });
     },
     onSuccess: async (settings) => {
       queryClient.setQueryData(settingsQuery.queryKey, settings);

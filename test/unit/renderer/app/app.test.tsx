@@ -53,6 +53,47 @@ describe('the first start', () => {
   });
 });
 
+describe('the rail', () => {
+  const links = () =>
+    within(screen.getByRole('navigation', { name: 'Screens' }))
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+
+  it.each([
+    [/I time my day/, ['Today', 'Workdays', 'Results', 'Settings', 'Help']],
+    [/I run a study/, ['Today', 'Workdays', 'Results', 'Operations', 'Settings', 'Help']],
+    [/I model roles/, ['Today', 'Workdays', 'Results', 'Operations', 'Settings', 'Help']],
+  ])('after the answer %s shows what it needs', async (answer, screens) => {
+    const app = startTestApp();
+    const user = userEvent.setup();
+    renderApp(app);
+    await user.click(await screen.findByRole('radio', { name: answer }, patient));
+    await user.type(screen.getByRole('textbox'), '{Enter}');
+    await screen.findByRole('navigation', { name: 'Screens' }, patient);
+    expect(links()).toEqual(screens);
+  });
+
+  it('shows what is switched on in the settings; the palette reaches all the rest', async () => {
+    const app = startTestApp();
+    await app.api.settings.change({ purpose: 'time' });
+    const user = userEvent.setup();
+    const { address } = renderApp(app, '/settings');
+    const shown = await screen.findByRole('switch', { name: 'Operations' }, patient);
+    expect(shown).toHaveProperty('checked', false);
+    await user.click(shown);
+    await screen.findByRole('link', { name: 'Operations' });
+    await user.click(shown);
+    await user.click(screen.getByRole('switch', { name: 'Results' }));
+    await waitFor(() => expect(links()).toEqual(['Today', 'Workdays', 'Settings', 'Help']));
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Search and commands' }),
+      'operations{Enter}',
+    );
+    await waitFor(() => expect(address()).toBe('/operations'), patient);
+  });
+});
+
 describe('the frame', () => {
   it('leads to every screen and keeps the period on the way', async () => {
     const app = startTestApp();

@@ -11,6 +11,7 @@ describe('settings', () => {
       language: 'system',
       theme: 'system',
       purpose: null,
+      screens: null,
       currentPersonId: null,
       idleAfterMinutes: 5,
       dayStartMinutes: 0,
@@ -30,6 +31,7 @@ describe('settings', () => {
     { dayStartMinutes: 361 },
     { dayStartMinutes: 1.5 },
     { language: 'de' },
+    { screens: ['help'] },
     { currentPersonId: 'Anna' },
     { hotkeys: { pause: 'Ctrl+1' } },
   ])('refuse %j', (values) => {
