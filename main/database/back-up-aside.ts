@@ -27,6 +27,7 @@ const backupAnswerSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('failed'), code: errorCodeSchema, details: errorDetailsSchema }),
 ]);
+/** The answer, with the backup as `makeBackup` describes it. */
 export type BackupAnswer =
   | { readonly kind: 'done'; readonly made: MadeBackup | null }
   | {

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 
+/** What SQLite takes and gives. */
 export type Value = string | number | bigint | null | Uint8Array;
 
 /** A piece of SQL with its parameters. Values can enter SQL only as parameters. */

@@ -9,6 +9,7 @@ const hookChordSchema = z.object({
   meta: z.boolean(),
   keys: z.array(z.string()).min(1),
 });
+/** A chord of the table that the hook gets. */
 export type HookChord = Readonly<z.infer<typeof hookChordSchema>>;
 
 /** All that the hook is ever told: the chords. It ends with its process. */
@@ -16,6 +17,7 @@ export const hookTableSchema = z.array(hookChordSchema);
 
 /** Id of no chord: the hook lives and hears keys. At most one in `PULSE_MS`. */
 export const PULSE = 0;
+/** The hook says at most so often that it lives, ms. */
 export const PULSE_MS = 10_000;
 
 /** All that the hook ever says: which chord, and when. Of other keys nothing leaves its process. */

@@ -5,7 +5,7 @@ import { diskErrorOf } from '../database/disk-errors.ts';
 
 type AnyHandler = (input: unknown) => unknown;
 
-/** Who hears of calls that failed. */
+/** What serving needs besides the handlers: who hears of calls that failed. */
 export interface ServeOptions {
   /** Called with every failure that is expected, such as of the disk. */
   readonly onFailure: (failure: AppError) => void;

@@ -2,6 +2,7 @@ import { readBalance } from '../statistics/balance.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
 import { readOperation } from '../statistics/operation-readings.ts';
 import { type PhotoSource, readPhoto } from '../statistics/photo.ts';
+import { listUsualLengths } from '../statistics/usual-lengths.ts';
 import { readStudy } from '../studies/study-store.ts';
 import type { AreaHandlers } from './area-handlers.ts';
 import type { Services } from './services.ts';
@@ -15,6 +16,7 @@ export function statisticsHandlers(services: Services): AreaHandlers<'statistics
     photo: (filter) => readPhoto(source(), filter),
     balance: (filter) => readBalance(source(), readStudy(db), filter),
     operation: (filter) => readOperation(db, filter),
+    usual: (filter) => listUsualLengths(db, filter),
     observations: (filter) => listObservations(db, filter),
   };
 }

@@ -93,7 +93,8 @@ function together(
   };
 }
 
-function quantileOf(
+/** A quantile of the lengths of an operation's finished observations, by type 7; null without any. */
+export function quantileOf(
   db: ReadableDatabase,
   { operationId, observations }: { readonly operationId: string; readonly observations: number },
   where: Sql,

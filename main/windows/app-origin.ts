@@ -1,6 +1,7 @@
 /** Everything that the windows show comes from here; nothing else is ever loaded. */
 export const APP_SCHEME = 'app';
 const HOST = 'chronokadr';
+/** The origin of our own pages, and of nothing else. */
 export const APP_ORIGIN = `${APP_SCHEME}://${HOST}`;
 
 /** The pages that the application has. */

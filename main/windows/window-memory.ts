@@ -34,11 +34,13 @@ export function windowMemory(path: string): MemoryFile {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, JSON.stringify(memory));
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error)) throw error; // the disk may be full or read-only
+        if (!isOfSystem(error)) throw error; // the disk may be full or read-only
       }
     },
   };
 }
+
+const isOfSystem = (error: unknown): boolean => error instanceof Error && 'code' in error;
 
 const NOTHING: WindowMemory = { main: null, knowsTray: false };
 
@@ -51,7 +53,9 @@ function readMemory(path: string): WindowMemory {
       main: 'main' in found && isBounds(found.main) ? found.main : null,
       knowsTray: 'knowsTray' in found && found.knowsTray === true,
     };
-  } catch {
+  } catch (error) {
+    const isUnreadable = error instanceof SyntaxError || isOfSystem(error);
+    if (!isUnreadable) throw error;
     return NOTHING;
   }
 }

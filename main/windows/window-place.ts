@@ -4,11 +4,13 @@ export interface Place {
   readonly y: number;
 }
 
+/** How large a window is, in the pixels of the desktop. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** The part of a screen that windows may take. */
 export type Area = Place & Size;
 
 /** Distance from the screen's edge where a window first appears. */

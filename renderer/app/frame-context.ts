@@ -9,6 +9,7 @@ export interface Frame {
 
 const nothing = (): void => {};
 
+/** How the parts of a screen reach its frame. */
 export const FrameContext = createContext<Frame>({
   openPalette: nothing,
   openShortcuts: nothing,

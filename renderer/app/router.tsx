@@ -98,6 +98,7 @@ export function createAppRouter(history: RouterHistory = createHashHistory()) {
   });
 }
 
+/** The router with all its addresses and their parameters. */
 export type AppRouter = ReturnType<typeof createAppRouter>;
 
 declare module '@tanstack/react-router' {

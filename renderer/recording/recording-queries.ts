@@ -28,7 +28,7 @@ export const peopleQuery = queryOptions({
 export const usualQuery = (personId: PersonId, day: string) =>
   queryOptions({
     queryKey: ['recording', 'usual', personId, day],
-    queryFn: () => api.statistics.photo({ personId, from: daysBefore(day, 90), to: day }),
+    queryFn: () => api.statistics.usual({ personId, from: daysBefore(day, 90), to: day }),
     staleTime: 600_000,
   });
 

@@ -20,8 +20,7 @@ export function ShareText({ share, interval, meaning }: ShareTextProps) {
   if (!meaning) return <span className={classes['share']}>{words}</span>;
   return (
     <Tooltip label={meaning} multiline maw={320}>
-      {/* The meaning must be reachable by keyboard, so the number takes the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must reach the meaning */}
       <span className={classes['explained']} tabIndex={0}>
         {words}
       </span>

@@ -41,8 +41,7 @@ export function SidePanel(props: SidePanelProps) {
   const pinLabel = isPinned ? t('ui.panel.unpin') : t('ui.panel.pin');
   const Pin = isPinned ? IconPinnedOff : IconPin;
   return (
-    // Esc must work from anywhere inside, whatever has the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc must work from anywhere inside
     <aside
       ref={panel}
       className={classes['root']}

@@ -21,8 +21,7 @@ export function QualityLine({ workday }: QualityLineProps) {
       {facts.map(({ id, words, meaning }) => (
         <li key={id}>
           <Tooltip label={meaning} multiline maw={320}>
-            {/* The meaning must be reachable by keyboard. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must reach the meaning */}
             <span className={classes['fact']} tabIndex={0}>
               {words}
             </span>

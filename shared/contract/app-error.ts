@@ -41,9 +41,11 @@ export const ERROR_CODES = [
   'usage',
 ] as const;
 
+/** A code of the list. */
 export const errorCodeSchema = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
+/** The values that the text of a code names. */
 export const errorDetailsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 export type ErrorDetails = Readonly<z.infer<typeof errorDetailsSchema>>;
 

@@ -21,6 +21,7 @@ import {
   photoFilterSchema,
   photoSchema,
 } from '../statistics/photo.ts';
+import { usualLengthSchema } from '../statistics/usual-length.ts';
 import { studyPatchSchema, studySchema } from '../studies/study.ts';
 import { awayAnswerInputSchema } from '../workdays/away-answer-input.ts';
 import { auditEntrySchema, calendarDaySchema } from '../workdays/calendar.ts';
@@ -86,6 +87,8 @@ export const contract = {
     photo: method(photoFilterSchema, photoSchema),
     balance: method(photoFilterSchema, studyBalanceSchema),
     operation: method(operationFilterSchema, operationReadingsSchema),
+    /** How long the operations usually last: what is longer is unusual. */
+    usual: method(photoFilterSchema, z.array(usualLengthSchema)),
     observations: method(
       observationFilterSchema,
       z.object({ total: z.int().nonnegative(), rows: z.array(observationRowSchema) }),
@@ -120,4 +123,5 @@ export const contract = {
   },
 } satisfies Contract;
 
+/** The contract as its callers see it. */
 export type Api = Client<typeof contract>;

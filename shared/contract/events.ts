@@ -27,9 +27,11 @@ export const events = {
   'notices.changed': z.object({}),
 } satisfies Readonly<Record<string, z.ZodType>>;
 
+/** Name of an event. */
 export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
 
+/** An event on its way to the windows. */
 export interface AppEvent<Name extends EventName = EventName> {
   readonly name: Name;
   readonly payload: EventPayload<Name>;

@@ -12,6 +12,7 @@ export const COMMANDS = [
   { id: 'show-recorder', hotkey: 'Ctrl+Alt+Shift+Home' },
 ] as const;
 
+/** Word of a command. */
 export const commandIdSchema = z.enum(COMMANDS.map(({ id }) => id));
 export type CommandId = z.infer<typeof commandIdSchema>;
 

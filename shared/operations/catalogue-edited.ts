@@ -1,6 +1,7 @@
 import type { Change } from '../lib/change.ts';
 import type { Operation, OperationGroup } from './operation.ts';
 
+/** A row of the catalogue made or changed. */
 export type CatalogueChange =
   | Change<'operation', Operation>
   | Change<'operation-group', OperationGroup>;

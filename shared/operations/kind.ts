@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The kinds of work, from the one that is a result to the one that is not work at all. */
 export const KINDS = ['result', 'support', 'avoidable', 'loss', 'rest', 'absence'] as const;
 
+/** One of the kinds. */
 export const kindSchema = z.enum(KINDS);
 export type Kind = z.infer<typeof kindSchema>;
 

@@ -1,6 +1,7 @@
 import type { Operation, OperationGroup } from './operation.ts';
 import { findBuiltInGroup, findBuiltInOperation } from './sales-catalogue.ts';
 
+/** The languages in which the built-in operations have names. */
 export type Language = 'ru' | 'en';
 
 /** The name that the screen shows: the user's own, else the built-in one of the language. */

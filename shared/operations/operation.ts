@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { kindSchema } from './kind.ts';
 import { timeIndexSchema } from './time-index.ts';
 
+/** Id of an operation. */
 export const operationIdSchema = z.uuid().brand<'OperationId'>();
 export type OperationId = z.infer<typeof operationIdSchema>;
 
+/** Id of a group. */
 export const groupIdSchema = z.uuid().brand<'GroupId'>();
 export type GroupId = z.infer<typeof groupIdSchema>;
 

@@ -7,5 +7,6 @@ import { z } from 'zod';
  */
 export const TIME_INDICES = ['ПЗ', 'ОП', 'ОБС', 'ПТ', 'ОТЛ', 'НР', 'ПНТ', 'НТД'] as const;
 
+/** One of the indices. */
 export const timeIndexSchema = z.enum(TIME_INDICES);
 export type TimeIndex = z.infer<typeof timeIndexSchema>;

@@ -4,6 +4,7 @@ import { observationIdSchema } from './observation.ts';
 import { personIdSchema } from './person.ts';
 import { instantSchema } from './segment.ts';
 
+/** Id of an absence. */
 export const awayIdSchema = z.uuid().brand<'AwayId'>();
 
 /** The signs of an absence. Each is enough alone; none is needed. */

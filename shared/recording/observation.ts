@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { operationIdSchema } from '../operations/operation.ts';
 import { personIdSchema } from './person.ts';
 
+/** Id of an observation. */
 export const observationIdSchema = z.uuid().brand<'ObservationId'>();
 export type ObservationId = z.infer<typeof observationIdSchema>;
 
 /** What a performance led to. Success is no time index: it is kept apart from kind and index. */
 export const OUTCOMES = ['no-answer', 'refusal', 'next-step', 'contract', 'payment'] as const;
+/** One of the outcomes. */
 export const outcomeSchema = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof outcomeSchema>;
 

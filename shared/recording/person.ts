@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** Id of a person. */
 export const personIdSchema = z.uuid().brand<'PersonId'>();
 export type PersonId = z.infer<typeof personIdSchema>;
 

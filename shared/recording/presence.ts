@@ -29,11 +29,13 @@ export type PresenceEvent =
   | { readonly kind: 'left'; readonly since: Instant; readonly causes: readonly AwayCause[] }
   | { readonly kind: 'returned'; readonly at: Instant };
 
+/** What is known after a sign, and what it says happened. */
 export interface PresenceStep {
   readonly presence: Presence;
   readonly events: readonly PresenceEvent[];
 }
 
+/** From when on missing signs are an absence. */
 export interface PresenceLimits {
   readonly idleAfterMs: number;
   /** A lock, a sleep or a silence up to here is nothing. */
@@ -43,6 +45,7 @@ export interface PresenceLimits {
 /** An input this fresh proves somebody back even when no unlock or resume was ever announced. */
 const FRESH_INPUT_MS = 10_000;
 
+/** The person is there: how every run begins. */
 export const present: Presence = { kind: 'present' };
 
 /** Adds a sign to what is known. Any single sign is enough to leave by, and any to return by. */

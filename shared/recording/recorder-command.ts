@@ -26,5 +26,6 @@ export const REFUSALS = [
   'no-open-day',
   'no-observation',
 ] as const;
+/** One of the refusals. */
 export const refusalSchema = z.enum(REFUSALS);
 export type Refusal = z.infer<typeof refusalSchema>;

@@ -17,6 +17,7 @@ export interface Rows {
   readonly away: Away;
 }
 
+/** Word of a kind of row. */
 export type Entity = keyof Rows;
 
 /** One row made, changed or removed. A command or a repair is a list of these, written in one transaction. */

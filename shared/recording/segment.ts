@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { observationIdSchema } from './observation.ts';
 import { personIdSchema } from './person.ts';
 
+/** Id of a segment. */
 export const segmentIdSchema = z.uuid().brand<'SegmentId'>();
 export type SegmentId = z.infer<typeof segmentIdSchema>;
 
 /** No segment lasts longer: what seems to is a forgotten timer. */
 export const LONGEST_SEGMENT_MS = 16 * 3_600_000;
 
+/** An instant: epoch milliseconds, UTC. */
 export const instantSchema = z.int();
 const offsetSchema = z
   .int()

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { personIdSchema } from './person.ts';
 import { instantSchema } from './segment.ts';
 
+/** Id of a shift. */
 export const shiftIdSchema = z.uuid().brand<'ShiftId'>();
 
 /** From a person's first command to the end of the day; `end` is null while the day is open. */

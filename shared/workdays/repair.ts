@@ -66,6 +66,7 @@ export const repairSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Repair = z.output<typeof repairSchema>;
+/** A repair of one kind. */
 export type RepairOf<Kind extends Repair['kind']> = Extract<Repair, { kind: Kind }>;
 
 /** Why a repair is not possible; the instants name the place. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
-import type { Photo } from '#shared/statistics/photo.ts';
+import type { UsualLength } from '#shared/statistics/usual-length.ts';
 
 import { usualQuery } from '../recording-queries.ts';
 import { elapsedOf, type Running } from '../RunningTime.tsx';
@@ -11,7 +11,7 @@ import { useRecorderNowAs } from '../use-recorder.ts';
 const ENOUGH = 10;
 
 /**
- * The bound that the running observation has passed, ms: the 90th percentile of the operation's earlier ones in the
+ * The bound that the running observation has passed, ms: the 95th percentile of the operation's earlier ones in the
  * last ninety days. Null while it is not unusual, or nobody can say.
  */
 export function useIsLong({ running, personId, day }: RecorderView): number | null {
@@ -23,7 +23,10 @@ export function useIsLong({ running, personId, day }: RecorderView): number | nu
   );
 }
 
-function boundOf({ operations }: Photo, { operationId }: NonNullable<Running>): number | null {
-  const usual = operations.find((each) => each.operationId === operationId);
-  return usual && usual.observations >= ENOUGH ? usual.p90 : null;
+function boundOf(
+  lengths: readonly UsualLength[],
+  { operationId }: NonNullable<Running>,
+): number | null {
+  const usual = lengths.find((each) => each.operationId === operationId);
+  return usual && usual.observations >= ENOUGH ? usual.p95 : null;
 }

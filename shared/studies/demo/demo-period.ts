@@ -11,6 +11,7 @@ const WORKING_DAYS = [-11, -10, -9, -8, -7, -4, -3, -2, -1, 0];
 /** Two working weeks, Monday to Friday, up to `DEMO_TODAY`. */
 export const DEMO_DAYS: readonly Day[] = WORKING_DAYS.map((count) => addDays(DEMO_TODAY, count));
 
+/** A minute, ms. */
 export const MINUTE = 60_000;
 
 /** A time of day as milliseconds after midnight: what the plan of a day is written in. */

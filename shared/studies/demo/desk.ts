@@ -32,6 +32,7 @@ export interface Stray {
   readonly latest: number;
 }
 
+/** Something that comes up at its time, whatever is being done then. */
 export type Due = Caller | Appointment | Stray;
 
 /** What a person has before them between two performances. Times are ms after midnight. */
