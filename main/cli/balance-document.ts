@@ -1,28 +1,12 @@
 import { operationName, type Language } from '#shared/operations/operation-name.ts';
-import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
+import { FORMULA_SYMBOLS } from '#shared/statistics/balance/formula-symbols.ts';
+import type { BalanceFormula, StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 import { substitution, type Term } from '#shared/statistics/balance/worked-formula.ts';
 import type { OperationPhoto } from '#shared/statistics/photo.ts';
 import type { Study } from '#shared/studies/study.ts';
 
-type Formula = StudyBalance['coefficients'][number];
-
-/** Symbols of the work-day photograph, by the key of a formula or of a number in it. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  use: 'Ки',
-  operative: 'Коп',
-  'organisational-losses': 'Кпнт',
-  'discipline-losses': 'Кнтд',
-  'discipline-losses-and-excess-rest': 'Кнтд+',
-  'excess-rest': 'Котл+',
-  'non-productive': 'Кнр',
-  compaction: 'Куп',
-  'operative-norm': 'ОПн',
-  'growth-A': 'Пт A',
-  'growth-B': 'Пт B',
-  'growth-C': 'Пт C',
-};
-
-interface FormulaDocument {
+/** A figure with its numbers in the place of its names. */
+export interface FormulaDocument {
   readonly key: string;
   readonly symbol: string;
   readonly value: number | null;
@@ -47,8 +31,18 @@ export interface BalanceDocument {
   readonly coefficients: readonly FormulaDocument[];
   readonly growth: readonly FormulaDocument[];
   readonly headline: StudyBalance['headline'];
-  readonly losses: readonly object[];
+  readonly losses: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly index: string;
+    readonly share: number;
+    readonly cumulativeShare: number;
+    readonly cases: number;
+    readonly secondsPerDay: number;
+    readonly freedSecondsPerDay: number;
+  }[];
   readonly freedSecondsPerDay: number;
+  readonly freedGrowth: number | null;
   readonly norms: Study['norms'];
   readonly policy: Study['policy'];
 }
@@ -92,16 +86,17 @@ export function balanceDocument(
       freedSecondsPerDay: freedMinutesPerDay * 60,
     })),
     freedSecondsPerDay: balance.freedMinutesPerDay * 60,
+    freedGrowth: balance.freedGrowth,
     norms: study.norms,
     policy: study.policy,
   };
 }
 
-function formulaDocument(formula: Formula): FormulaDocument {
+function formulaDocument(formula: BalanceFormula): FormulaDocument {
   const { key, value, unit, numerator, denominator } = formula;
   return {
     key,
-    symbol: SYMBOLS[key] ?? key,
+    symbol: FORMULA_SYMBOLS[key],
     value: unit === 'minutes' && value !== null ? value * 60 : value,
     unit: unit === 'minutes' ? 'seconds' : unit,
     substitution: substitution({ numerator, denominator }, termText),
@@ -111,35 +106,4 @@ function formulaDocument(formula: Formula): FormulaDocument {
 /** Numbers in a formula are minutes, as on a sheet; shares have four digits. */
 function termText({ value, unit }: Pick<Term, 'value' | 'unit'>): string {
   return unit === 'minutes' ? value.toFixed(1) : value.toFixed(4);
-}
-
-const minutes = (seconds: number): string => (seconds / 60).toFixed(1).padStart(9);
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
-
-/** The balance for a terminal, per day of a person. */
-export function balanceText({ rows, coefficients, growth, personDays }: BalanceDocument): string {
-  const lines = rows.map(({ index, actualSeconds, actualShare, ...row }) =>
-    [
-      index.padEnd(5),
-      minutes(actualSeconds),
-      percent(actualShare),
-      minutes(row.rationalSeconds),
-      percent(row.rationalShare),
-      minutes(row.differenceSeconds),
-    ].join(' '),
-  );
-  const figures = [...coefficients, ...growth].map(
-    ({ symbol, substitution: text, value, unit }) => {
-      const shown =
-        value === null ? '—' : unit === 'share' ? percent(value).trim() : minutes(value).trim();
-      return `${symbol} = ${text} = ${shown}`;
-    },
-  );
-  return [
-    `Minutes per day of a person, over ${personDays} days`,
-    'index    actual   share  rational    share       +/-',
-    ...lines,
-    '',
-    ...figures,
-  ].join('\n');
 }

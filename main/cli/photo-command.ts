@@ -4,7 +4,8 @@ import { photoFilterSchema } from '#shared/statistics/photo.ts';
 
 import type { WritableDatabase } from '../database/sql.ts';
 import { findPerson } from '../recording/people.ts';
-import { balanceDocument, balanceText } from './balance-document.ts';
+import { balanceDocument } from './balance-document.ts';
+import { balanceText } from './balance-text.ts';
 import type { CliCommand, Options } from './command.ts';
 import { languageOf } from './language.ts';
 import { apiOver, withReading } from './open-for-cli.ts';
@@ -37,11 +38,19 @@ export const photoCommand: CliCommand = {
       const photo = await api.statistics.photo(filter);
       const language = languageOf(options, db);
       const document = photoDocument(photo, asked, language);
-      if (options['balance'] !== true) return { json: document, text: photoText(document) };
+      const parts = {
+        operations: options['operations'] === true,
+        people: options['people'] === true,
+      };
+      if (options['balance'] !== true) return { json: document, text: photoText(document, parts) };
       const words = { operations: photo.operations, language };
       const found = await api.statistics.balance(filter);
       const balance = balanceDocument(found, await api.studies.get(), words);
-      return { json: { ...document, balance }, text: balanceText(balance) };
+      const before = parts.operations || parts.people ? [photoText(document, parts)] : [];
+      return {
+        json: { ...document, balance },
+        text: [...before, balanceText(balance)].join('\n\n'),
+      };
     }),
 };
 

@@ -1,30 +1,113 @@
 import type { PhotoDocument } from './photo-document.ts';
+import { minutesText, percentText, textTable } from './text-table.ts';
 
-const minutes = (value: number | null): string => (value === null ? '—' : (value / 60).toFixed(1));
-const percent = (value: number | null): string =>
-  value === null ? '—' : `${(value * 100).toFixed(1)} %`;
+/** What is printed under the finding. */
+export interface PhotoParts {
+  readonly operations: boolean;
+  readonly people: boolean;
+}
 
-/** The photograph for a terminal. */
-export function photoText({ period, definition, totals, operations }: PhotoDocument): string {
+type Interval = Pick<PhotoDocument['totals']['nonResultShare'], 'low' | 'high'>;
+
+/** The photograph for a terminal: the finding, then the parts that were asked for, else the operations in short. */
+export function photoText(document: PhotoDocument, parts: PhotoParts): string {
+  const blocks = [
+    finding(document),
+    ...(parts.operations ? [operationsText(document)] : []),
+    ...(parts.people ? [peopleText(document), daysText(document)] : []),
+    ...(parts.operations || parts.people ? [] : [shortText(document)]),
+  ];
+  return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function finding({ period, definition, totals }: PhotoDocument): readonly string[] {
   const { value, low, high } = totals.nonResultShare;
-  const range = low === null ? '' : ` (${percent(low)} … ${percent(high)})`;
-  const rows = operations.map(({ code, observations, seconds, shareOfWorking, mean, perUnit }) =>
-    [
-      code.padEnd(20),
-      minutes(seconds).padStart(9),
-      percent(shareOfWorking).padStart(8),
-      String(observations).padStart(6),
-      minutes(mean.value).padStart(8),
-      minutes(perUnit).padStart(8),
-    ].join(' '),
-  );
+  const range = low === null ? '' : ` (${percentText(low)} … ${percentText(high)})`;
   return [
     `${period.from ?? '—'} … ${period.to ?? '—'}`,
-    `Non-result work: ${percent(value)}${range}`,
+    `Non-result work: ${percentText(value)}${range}`,
     definition,
-    `Result ${minutes(totals.resultSeconds)} min of working time ${minutes(totals.workingSeconds)} min`,
-    '',
-    'operation              minutes    share      n     mean per unit',
-    ...rows,
-  ].join('\n');
+    `Result ${minutesText(totals.resultSeconds)} min of working time ${minutesText(totals.workingSeconds)} min`,
+  ];
+}
+
+function shortText({ operations }: PhotoDocument): readonly string[] {
+  return textTable(
+    [
+      { head: 'operation', text: ({ code }) => code, isWords: true },
+      { head: 'minutes', text: ({ seconds }) => minutesText(seconds) },
+      { head: 'share', text: ({ shareOfWorking }) => percentText(shareOfWorking) },
+      { head: 'n', text: ({ observations }) => String(observations) },
+      { head: 'mean', text: ({ mean }) => minutesText(mean.value) },
+      { head: 'per unit', text: ({ perUnit }) => minutesText(perUnit) },
+    ],
+    operations,
+  );
+}
+
+function operationsText({ operations }: PhotoDocument): readonly string[] {
+  return [
+    'Operations; times in minutes',
+    ...textTable(
+      [
+        { head: 'operation', text: ({ code }) => code, isWords: true },
+        { head: 'minutes', text: ({ seconds }) => minutesText(seconds) },
+        { head: 'share', text: ({ shareOfWorking }) => percentText(shareOfWorking) },
+        { head: 'n', text: ({ observations }) => String(observations) },
+        { head: 'units', text: ({ units }) => String(units) },
+        { head: 'mean', text: ({ mean }) => minutesText(mean.value) },
+        { head: 'interval', text: ({ mean }) => rangeText(mean, minutesText) },
+        { head: 'median', text: ({ median }) => minutesText(median) },
+        { head: 'P90', text: ({ p90 }) => minutesText(p90) },
+        { head: 'per unit', text: ({ perUnit }) => minutesText(perUnit) },
+        { head: 'interrupted', text: ({ interruptions }) => String(interruptions) },
+        { head: 'n required', text: ({ required }) => countText(required.observations) },
+        { head: 'days required', text: ({ required }) => countText(required.personDays) },
+      ],
+      operations,
+    ),
+  ];
+}
+
+function peopleText({ people }: PhotoDocument): readonly string[] {
+  return [
+    'People; times in minutes',
+    ...textTable(
+      [
+        { head: 'person', text: ({ person }) => person, isWords: true },
+        { head: 'days', text: ({ days }) => String(days) },
+        { head: 'recorded', text: ({ seconds }) => minutesText(seconds) },
+        { head: 'working', text: ({ workingSeconds }) => minutesText(workingSeconds) },
+        { head: 'result', text: ({ resultSeconds }) => minutesText(resultSeconds) },
+        { head: 'non-result', text: ({ nonResultShare }) => percentText(nonResultShare.value) },
+        { head: 'interval', text: ({ nonResultShare }) => rangeText(nonResultShare, percentText) },
+      ],
+      people,
+    ),
+  ];
+}
+
+function daysText({ days }: PhotoDocument): readonly string[] {
+  return [
+    'Days; times in minutes',
+    ...textTable(
+      [
+        { head: 'date', text: ({ date }) => date, isWords: true },
+        { head: 'person', text: ({ person }) => person, isWords: true },
+        { head: 'segments', text: ({ segments }) => String(segments) },
+        { head: 'recorded', text: ({ seconds }) => minutesText(seconds) },
+        { head: 'gaps', text: ({ gapSeconds }) => minutesText(gapSeconds) },
+        { head: 'coverage', text: ({ coverage }) => percentText(coverage) },
+      ],
+      days,
+    ),
+  ];
+}
+
+function rangeText({ low, high }: Interval, text: (value: number | null) => string): string {
+  return low === null ? '—' : `${text(low)} … ${text(high)}`;
+}
+
+function countText(count: number | null): string {
+  return count === null ? '—' : String(count);
 }

@@ -1,8 +1,9 @@
 import { operationIdSchema } from '#shared/operations/operation.ts';
 import type { TimeIndex } from '#shared/operations/time-index.ts';
 import { balanceReport } from '#shared/statistics/balance/balance-report.ts';
+import type { FormulaKey } from '#shared/statistics/balance/formula-symbols.ts';
 import { type LossesByCause, lossesByCause } from '#shared/statistics/balance/loss-causes.ts';
-import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
+import type { BalanceFormula, StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 import { type TimeBalance, timeBalance } from '#shared/statistics/balance/time-balance.ts';
 import type { WorkedFormula } from '#shared/statistics/balance/worked-formula.ts';
 import type { OperationPhoto, Photo, PhotoFilter } from '#shared/statistics/photo.ts';
@@ -32,6 +33,7 @@ export function readBalance(source: PhotoSource, study: Study, filter: PhotoFilt
     shiftMinutes,
     losses: lossRows(losses),
     freedMinutesPerDay: personDays === 0 ? 0 : losses.freedMinutes / personDays,
+    freedGrowth: losses.growth,
   };
   if (report.kind === 'problem') {
     const unaccountedMinutes = shiftMinutes - totalOf(balance);
@@ -97,8 +99,7 @@ function lossRows({ rows }: LossesByCause): StudyBalance['losses'] {
 }
 
 /** The same for the wire: lists that can be written. */
-function toPlain({ key, value, unit, numerator, denominator }: WorkedFormula): Formula {
+function toPlain(formula: WorkedFormula<FormulaKey>): BalanceFormula {
+  const { key, value, unit, numerator, denominator } = formula;
   return { key, value, unit, numerator: [...numerator], denominator: [...denominator] };
 }
-
-type Formula = StudyBalance['coefficients'][number];

@@ -1,3 +1,4 @@
+import { changedStudy } from '#shared/studies/changed-study.ts';
 import { type Study, type StudyPatch, studySchema } from '#shared/studies/study.ts';
 
 import { all, type ReadableDatabase, run, sql, type WritableDatabase } from '../database/sql.ts';
@@ -20,17 +21,18 @@ export function readStudy(db: ReadableDatabase): Study {
   return studySchema.parse(Object.fromEntries(known.map(([name]) => [name, stored.get(name)])));
 }
 
-/** Changes the named parts. */
+/** Changes the named parts, and what follows from them. */
 export function changeStudy(db: WritableDatabase, patch: StudyPatch): Study {
   const change = (): Study => {
-    for (const [name, value] of Object.entries(patch)) {
+    const after = changedStudy(readStudy(db), patch);
+    for (const [name, value] of Object.entries(after)) {
       run(
         db,
         sql`INSERT INTO setting (name, value) VALUES (${PREFIX + name}, ${JSON.stringify(value)})
             ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
       );
     }
-    return readStudy(db);
+    return after;
   };
   return db.transaction(change).immediate();
 }

@@ -20,3 +20,19 @@ export const balanceNormsSchema = z.object({
   rest: minutesNormSchema.default(asObserved),
 });
 export type BalanceNorms = Readonly<z.infer<typeof balanceNormsSchema>>;
+
+const { shape } = balanceNormsSchema;
+
+/** Some of the norms, to change them: what is not named stays. */
+export const balanceNormsPatchSchema = z.object({
+  setUp: shape.setUp.unwrap().exactOptional(),
+  service: shape.service.unwrap().exactOptional(),
+  rest: shape.rest.unwrap().exactOptional(),
+});
+
+/** A norm of rest in percent, of what the policy says. */
+export function restNorm(percent: number, restBase: 'operative' | 'shift'): MinutesNorm {
+  return restBase === 'operative'
+    ? { kind: 'of-operative', percent }
+    : { kind: 'of-shift', percent };
+}

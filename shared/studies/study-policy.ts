@@ -41,3 +41,22 @@ export const studyPolicySchema = z.object({
   standardError: z.enum(['clustered', 'naive']).default('clustered'),
 });
 export type StudyPolicy = Readonly<z.infer<typeof studyPolicySchema>>;
+
+const { shape } = studyPolicySchema;
+
+/** Some of the choices, to change them: what is not named stays, and no default fills in. */
+export const studyPolicyPatchSchema = z.object({
+  productivityGrowth: shape.productivityGrowth.unwrap().exactOptional(),
+  excessRest: shape.excessRest.unwrap().exactOptional(),
+  restBase: shape.restBase.unwrap().exactOptional(),
+  allowanceBase: shape.allowanceBase.unwrap().exactOptional(),
+  isPaceRated: shape.isPaceRated.unwrap().exactOptional(),
+  absence: shape.absence.unwrap().exactOptional(),
+  confidence: shape.confidence.unwrap().exactOptional(),
+  errorKind: shape.errorKind.unwrap().exactOptional(),
+  samplingConstant: shape.samplingConstant.unwrap().exactOptional(),
+  deviationDivisor: shape.deviationDivisor.unwrap().exactOptional(),
+  cleaning: shape.cleaning.unwrap().exactOptional(),
+  normAverage: shape.normAverage.unwrap().exactOptional(),
+  standardError: shape.standardError.unwrap().exactOptional(),
+});

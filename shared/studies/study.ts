@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { operationIdSchema } from '../operations/operation.ts';
-import { balanceNormsSchema } from './balance-norms.ts';
-import { studyPolicySchema } from './study-policy.ts';
+import { balanceNormsPatchSchema, balanceNormsSchema } from './balance-norms.ts';
+import { studyPolicyPatchSchema, studyPolicySchema } from './study-policy.ts';
 
 /** What would be done against a loss, and the part of its minutes that it would free, 0…1. */
 const measureSchema = z.object({
@@ -19,12 +19,10 @@ export const studySchema = z.object({
 });
 export type Study = Readonly<z.output<typeof studySchema>>;
 
-/** Parts of a study, to change them: what is not named stays, and no default fills in. */
-export const studyPatchSchema = z
-  .object({
-    policy: studyPolicySchema,
-    norms: balanceNormsSchema,
-    measures: z.record(operationIdSchema, measureSchema),
-  })
-  .partial();
+/** Parts of a study, to change them: what is not named stays, and no default fills in. Measures are given whole. */
+export const studyPatchSchema = z.object({
+  policy: studyPolicyPatchSchema.exactOptional(),
+  norms: balanceNormsPatchSchema.exactOptional(),
+  measures: z.record(operationIdSchema, measureSchema).exactOptional(),
+});
 export type StudyPatch = Readonly<z.output<typeof studyPatchSchema>>;

@@ -41,10 +41,3 @@ export function allowedMinutes(
     rest: minutes(norms.rest, balance.ОТЛ),
   };
 }
-
-/** A norm of rest in percent, of what the policy says. */
-export function restNorm(percent: number, restBase: 'operative' | 'shift'): MinutesNorm {
-  return restBase === 'operative'
-    ? { kind: 'of-operative', percent }
-    : { kind: 'of-shift', percent };
-}

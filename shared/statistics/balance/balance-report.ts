@@ -25,8 +25,10 @@ export interface BalanceReport {
   readonly growth: ProductivityGrowth;
   /** What the policy puts first among the variants. */
   readonly headline: {
-    readonly disciplineLosses: WorkedFormula;
-    readonly growth: WorkedFormula;
+    readonly disciplineLosses: WorkedFormula<
+      'discipline-losses' | 'discipline-losses-and-excess-rest'
+    >;
+    readonly growth: WorkedFormula<'growth-A' | 'growth-B' | 'growth-C'>;
   };
 }
 

@@ -2,9 +2,13 @@ import { z } from 'zod';
 
 import { operationIdSchema } from '../../operations/operation.ts';
 import { timeIndexSchema } from '../../operations/time-index.ts';
+import { FORMULA_KEYS } from './formula-symbols.ts';
+import { TERM_NAMES } from './worked-formula.ts';
+
+const formulaKeySchema = z.enum(FORMULA_KEYS);
 
 const termSchema = z.object({
-  name: z.string(),
+  name: z.enum(TERM_NAMES),
   value: z.number(),
   unit: z.enum(['minutes', 'share']),
   isSubtracted: z.boolean(),
@@ -12,7 +16,7 @@ const termSchema = z.object({
 
 /** A figure with the numbers that it was made of. */
 const formulaSchema = z.object({
-  key: z.string(),
+  key: formulaKeySchema,
   /** A part of 1, or minutes; null where the denominator is 0. */
   value: z.number().nullable(),
   unit: z.enum(['minutes', 'share']),
@@ -51,10 +55,21 @@ export const studyBalanceSchema = z.object({
   coefficients: z.array(formulaSchema),
   growth: z.array(formulaSchema),
   /** Keys of the coefficient and of the growth that the study's policy puts first. */
-  headline: z.object({ disciplineLosses: z.string(), growth: z.string() }).nullable(),
+  headline: z.object({ disciplineLosses: formulaKeySchema, growth: formulaKeySchema }).nullable(),
   losses: z.array(lossSchema),
   /** Minutes a day that the measures would free. */
   freedMinutesPerDay: z.number(),
+  /** Freed minutes / operative minutes: growth of productivity by the measures; null without operative time. */
+  freedGrowth: z.number().nullable(),
   problem: z.enum(['no-shift', 'norms-exceed-shift']).nullable(),
 });
 export type StudyBalance = Readonly<z.infer<typeof studyBalanceSchema>>;
+
+/** A figure of the balance with its formula. */
+export type BalanceFormula = StudyBalance['coefficients'][number];
+
+/** An index in both balances. */
+export type BalanceLine = StudyBalance['rows'][number];
+
+/** A cause of losses. */
+export type BalanceLoss = StudyBalance['losses'][number];

@@ -1,21 +1,25 @@
-import type { TimeIndex } from '../../operations/time-index.ts';
+import { TIME_INDICES } from '../../operations/time-index.ts';
 import { sum } from '../mean.ts';
 
+/** What a number in a formula can be. */
+export const TERM_NAMES = [
+  ...TIME_INDICES,
+  'shift',
+  'rest-within-norm',
+  'rest-above-norm',
+  'set-up-above-norm',
+  'service-above-norm',
+  'set-up-norm',
+  'service-norm',
+  'rest-norm',
+  'operative-norm',
+  'compaction',
+  'whole',
+  'percent-of-operative',
+] as const;
+
 /** What a number in a formula is: the texts name it. */
-export type TermName =
-  | TimeIndex
-  | 'shift'
-  | 'rest-within-norm'
-  | 'rest-above-norm'
-  | 'set-up-above-norm'
-  | 'service-above-norm'
-  | 'set-up-norm'
-  | 'service-norm'
-  | 'rest-norm'
-  | 'operative-norm'
-  | 'compaction'
-  | 'whole'
-  | 'percent-of-operative';
+export type TermName = (typeof TERM_NAMES)[number];
 
 /** A number that is added, or taken away where `isSubtracted`. Shares are parts of 1. */
 export interface Term {

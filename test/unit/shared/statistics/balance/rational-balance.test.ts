@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { allowedMinutes, restNorm } from '#shared/statistics/balance/balance-norms.ts';
+import { allowedMinutes } from '#shared/statistics/balance/balance-norms.ts';
 import {
   balanceRows,
   operativeNorm,
   rationalBalance,
 } from '#shared/statistics/balance/rational-balance.ts';
 import { balanceTotal } from '#shared/statistics/balance/time-balance.ts';
+import { restNorm } from '#shared/studies/balance-norms.ts';
 import { runs } from '#test/support/property.ts';
 
 import { aDay, anyDay, MANAGER, ZNATACHOK } from './observed-day.ts';
