@@ -67,9 +67,3 @@ export type StudyBalance = Readonly<z.infer<typeof studyBalanceSchema>>;
 
 /** A figure of the balance with its formula. */
 export type BalanceFormula = StudyBalance['coefficients'][number];
-
-/** An index in both balances. */
-export type BalanceLine = StudyBalance['rows'][number];
-
-/** A cause of losses. */
-export type BalanceLoss = StudyBalance['losses'][number];
