@@ -5,6 +5,7 @@ import { operationIdSchema } from '#shared/operations/operation.ts';
 import { observationIdSchema } from '#shared/recording/observation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
 
+import { resultsViewSchema } from '../statistics/results-view.ts';
 import { PERIODS } from './period.ts';
 
 const daySchema = z.string().refine(isDay);
@@ -23,7 +24,9 @@ export const daySearchSchema = z.object({
   observation: observationIdSchema.optional().catch(undefined),
 });
 
-/** What the results show besides: the operation whose readings are open. */
+/** What the results show besides: the view, unless it is the first, the dialog over it, and the operation that is open. */
 export const resultsSearchSchema = z.object({
   operation: operationIdSchema.optional().catch(undefined),
+  view: resultsViewSchema.exclude(['overview']).optional().catch(undefined),
+  dialog: z.enum(['reckoning']).optional().catch(undefined),
 });

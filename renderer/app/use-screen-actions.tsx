@@ -1,14 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { IconCalendar } from '../ui/icons.ts';
+import { RESULTS_VIEWS } from '../statistics/results-view.ts';
+import { IconCalendar, IconChartBar } from '../ui/icons.ts';
 import type { PaletteAction } from './palette-action.ts';
 import { PERIODS } from './period.ts';
 import { SCREENS } from './screens.ts';
 
 const NAMED = PERIODS.filter((period) => period !== 'custom');
 
-/** The way to each screen, and to the results of each named period. */
+/** The way to each screen, to each view of the results, and to the results of each named period. */
 export function useScreenActions(): PaletteAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -21,6 +22,26 @@ export function useScreenActions(): PaletteAction[] {
       chord,
       onRun: () => void navigate({ to }),
     })),
+    ...RESULTS_VIEWS.map((view) => ({
+      id: `results-${view}`,
+      label: `${results}: ${t(`statistics.views.${view}`)}`,
+      icon: <IconChartBar size={16} />,
+      onRun: () =>
+        void navigate({
+          to: '/results',
+          search: (now) => ({ ...now, view: view === 'overview' ? undefined : view }),
+        }),
+    })),
+    {
+      id: 'reckoning',
+      label: t('app.palette.reckoned'),
+      icon: <IconChartBar size={16} />,
+      onRun: () =>
+        void navigate({
+          to: '/results',
+          search: (now) => ({ ...now, view: 'balance', dialog: 'reckoning' }),
+        }),
+    },
     ...NAMED.map((period) => ({
       id: `results-${period}`,
       label: `${results}: ${t(`app.period.${period}`)}`,

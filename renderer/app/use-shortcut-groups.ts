@@ -29,8 +29,8 @@ export function useShortcutGroups(path: string | undefined): ShortcutGroup[] {
     shortcuts: [
       { chords: ['T'], label: t('ui.chart.tableHint') },
       { chords: ['X'], label: t('statistics.readings.excludeHint') },
-      { chords: ['CommandOrControl+Z'], label: t('operations.keys.undo') },
-      { chords: ['CommandOrControl+Shift+Z'], label: t('operations.keys.redo') },
+      { chords: ['CommandOrControl+Z'], label: t('studies.keys.undo') },
+      { chords: ['CommandOrControl+Shift+Z'], label: t('studies.keys.redo') },
     ],
   };
   const catalogue: ShortcutGroup = {

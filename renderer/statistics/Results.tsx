@@ -10,8 +10,6 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { ResultsHeader } from './ResultsHeader.tsx';
 import type { ResultsFilter } from './statistics-queries.ts';
 
-import classes from './Results.module.css';
-
 interface ResultsProps {
   readonly photo: Photo;
   readonly filter: ResultsFilter;
@@ -25,13 +23,13 @@ interface ResultsProps {
 export function Results({ photo, filter, figure, onFigure, onOpenDay }: ResultsProps) {
   const isComparison = filter.personId === null && photo.people.length > 1;
   return (
-    <div className={classes['root']}>
+    <>
       <ResultsHeader photo={photo} filter={filter} onFigure={onFigure} />
       <KindSection photo={photo} onFigure={onFigure} />
       <OperationsSection photo={photo} figure={figure} onFigure={onFigure} />
       <OperationCharts photo={photo} onFigure={onFigure} />
       {isComparison ? <PeopleSection photo={photo} figure={figure} onFigure={onFigure} /> : null}
       <DaysSection photo={photo} hasNames={isComparison} onOpenDay={onOpenDay} />
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
@@ -7,11 +7,14 @@ import type { PersonId } from '#shared/recording/person.ts';
 
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { BalanceView } from './balance/BalanceView.tsx';
 import { behind, type Figure } from './behind.ts';
 import { NoResults } from './NoResults.tsx';
 import { ObservationsPanel } from './ObservationsPanel.tsx';
 import { OperationPanel } from './operation/OperationPanel.tsx';
+import type { ResultsView } from './results-view.ts';
 import { Results } from './Results.tsx';
+import { ResultsViews } from './ResultsViews.tsx';
 import { photoQuery, type ResultsFilter } from './statistics-queries.ts';
 import { useFigureTitle } from './use-figure-title.ts';
 
@@ -21,6 +24,11 @@ interface ResultsScreenProps {
   readonly filter: ResultsFilter;
   /** Whether the period includes what is being recorded now. */
   readonly isLive: boolean;
+  readonly view: ResultsView;
+  readonly onView: (view: ResultsView) => void;
+  /** Whether the choices of the study are open over the balance. */
+  readonly isReckoning: boolean;
+  readonly onReckoning: (isOpen: boolean) => void;
   /** The operation that is looked at; its readings are open at the side. */
   readonly operationId: OperationId | null;
   readonly onOperation: (operationId: OperationId | null) => void;
@@ -36,10 +44,10 @@ const LIVE_MS = 30_000;
 /** Where the time of any people on any days went, each number with the observations behind it. */
 export function ResultsScreen(props: ResultsScreenProps) {
   const { filter, isLive, operationId, onOperation, onOpenDay } = props;
-  const query = useQuery({ ...photoQuery(filter), refetchInterval: isLive ? LIVE_MS : false });
+  const refetchInterval = isLive ? LIVE_MS : false;
+  const query = useQuery({ ...photoQuery(filter), refetchInterval });
   const [looked, setLooked] = useState<Figure | null>(null);
   const [isPinned, setPinned] = useState(false);
-  const titleOf = useFigureTitle();
   const { data: photo } = query;
   if (query.error) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
   if (!photo) return <Loading rows={12} />;
@@ -54,28 +62,51 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const panel = { photo, isPinned, onPin: setPinned, onClose: () => look(null), onOpenDay };
   return (
     <div className={classes['root']} data-stale={query.isPlaceholderData}>
-      <Results
-        photo={photo}
-        filter={filter}
-        figure={figure}
-        onFigure={look}
-        onOpenDay={onOpenDay}
-      />
-      {figure?.kind === 'operation' ? (
-        <OperationPanel
-          key={figure.operationId}
-          {...panel}
-          title={titleOf(figure, photo)}
-          choice={{ ...filter, operationId: figure.operationId }}
-        />
-      ) : null}
-      {figure && figure.kind !== 'operation' ? (
-        <ObservationsPanel
-          {...panel}
-          title={titleOf(figure, photo)}
-          filter={behind(figure, photo, filter)}
-        />
-      ) : null}
+      <div className={classes['view']}>
+        <ResultsViews view={props.view} onView={props.onView} />
+        {props.view === 'balance' ? (
+          <BalanceView
+            photo={photo}
+            filter={filter}
+            refetchInterval={refetchInterval}
+            isReckoning={props.isReckoning}
+            onReckoning={props.onReckoning}
+            onFigure={look}
+          />
+        ) : (
+          <Results
+            photo={photo}
+            filter={filter}
+            figure={figure}
+            onFigure={look}
+            onOpenDay={onOpenDay}
+          />
+        )}
+      </div>
+      {figure ? <FigurePanel {...panel} figure={figure} filter={filter} /> : null}
     </div>
+  );
+}
+
+interface FigurePanelProps extends Omit<
+  ComponentProps<typeof ObservationsPanel>,
+  'title' | 'filter'
+> {
+  readonly figure: Figure;
+  readonly filter: ResultsFilter;
+}
+
+/** What stands behind a figure: the readings of an operation, or a list of observations. */
+function FigurePanel({ figure, filter, ...panel }: FigurePanelProps) {
+  const title = useFigureTitle()(figure, panel.photo);
+  return figure.kind === 'operation' ? (
+    <OperationPanel
+      key={figure.operationId}
+      {...panel}
+      title={title}
+      choice={{ ...filter, operationId: figure.operationId }}
+    />
+  ) : (
+    <ObservationsPanel {...panel} title={title} filter={behind(figure, panel.photo, filter)} />
   );
 }

@@ -6,17 +6,22 @@ interface SectionProps {
   readonly title: string;
   /** What is meant, or how to read it. */
   readonly note?: ReactNode;
-  readonly children: ReactNode;
+  /** What can be done with all of it. */
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A part of the results under its name. */
-export function Section({ title, note, children }: SectionProps) {
+export function Section({ title, note, actions, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={classes['title']}>
-        {title}
-      </h2>
+      <div className={classes['head']}>
+        <h2 id={id} className={classes['title']}>
+          {title}
+        </h2>
+        {actions}
+      </div>
       {note ? <p className={classes['note']}>{note}</p> : null}
       <div className={classes['content']}>{children}</div>
     </section>

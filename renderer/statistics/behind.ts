@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/lib/assert.ts';
 import { isWorking, type Kind } from '#shared/operations/kind.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
+import type { TimeIndex } from '#shared/operations/time-index.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 
@@ -11,6 +12,7 @@ export type Figure =
   | { readonly kind: 'all' }
   | { readonly kind: 'working' }
   | { readonly kind: 'of-kind'; readonly of: Kind }
+  | { readonly kind: 'of-index'; readonly of: TimeIndex }
   | { readonly kind: 'operation'; readonly operationId: OperationId }
   | {
       readonly kind: 'person';
@@ -29,12 +31,21 @@ export function behind(figure: Figure, photo: Photo, filter: ResultsFilter): Beh
       return { ...filter, operationIds: of(isWorking) };
     case 'of-kind':
       return { ...filter, operationIds: of((kind) => kind === figure.of) };
+    case 'of-index':
+      return { ...filter, operationIds: ofIndex(figure.of) };
     case 'operation':
       return { ...filter, operationIds: [figure.operationId] };
     case 'person':
       return { ...filter, personId: figure.personId, operationIds: ofPerson(figure.of) };
     default:
       return assertNever(figure);
+  }
+
+  /** Absence is no part of a shift, whatever its index. */
+  function ofIndex(index: TimeIndex): OperationId[] {
+    return photo.operations
+      .filter(({ kind, timeIndex }) => kind !== 'absence' && timeIndex === index)
+      .map(({ operationId }) => operationId);
   }
 
   function ofPerson(which: 'all' | 'working' | 'result'): OperationId[] | null {

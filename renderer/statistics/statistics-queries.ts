@@ -43,6 +43,14 @@ export const operationQuery = ({ personId, from, to, operationId }: OperationCho
     queryFn: () => api.statistics.operation({ personId, from, to, operationId }),
   });
 
+/** The balance of working time of a period. */
+export const balanceQuery = ({ personId, from, to }: ResultsFilter) =>
+  queryOptions({
+    queryKey: ['statistics', 'balance', personId, from, to],
+    queryFn: () => api.statistics.balance({ personId, from, to }),
+    placeholderData: keepPreviousData,
+  });
+
 /** The observations behind a figure, newest first, page by page. */
 export const observationsQuery = ({
   personId,

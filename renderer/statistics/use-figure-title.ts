@@ -18,6 +18,8 @@ export function useFigureTitle(): (figure: Figure, photo: Photo) => string {
         return t('statistics.figure.working');
       case 'of-kind':
         return t('statistics.figure.ofKind', { kind: t(`kind.${figure.of}`) });
+      case 'of-index':
+        return `${figure.of} ${t(`statistics.balance.index.${figure.of}`)}`;
       case 'operation': {
         const found = photo.operations.find(
           ({ operationId }) => operationId === figure.operationId,

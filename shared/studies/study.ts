@@ -9,6 +9,7 @@ const measureSchema = z.object({
   name: z.string().trim().min(1).max(200),
   freedShare: z.number().min(0).max(1),
 });
+export type Measure = Readonly<z.output<typeof measureSchema>>;
 
 /** How a study reckons: the choices of method, the norms of its balance, and the measures against losses. */
 export const studySchema = z.object({

@@ -17,16 +17,17 @@ export function ResultsRoute() {
   const navigate = useNavigate();
   const today = useToday();
   const { from, to } = spanOf(search, today);
+  const look = (change: Partial<typeof search>): void =>
+    void navigate({ to: '/results', search: (now) => ({ ...now, ...change }) });
   return (
     <ResultsScreen
       filter={{ personId: search.person ?? null, from, to }}
       operationId={search.operation ?? null}
-      onOperation={(operation) =>
-        void navigate({
-          to: '/results',
-          search: (now) => ({ ...now, operation: operation ?? undefined }),
-        })
-      }
+      onOperation={(operation) => look({ operation: operation ?? undefined })}
+      view={search.view ?? 'overview'}
+      onView={(view) => look({ view: view === 'overview' ? undefined : view })}
+      isReckoning={search.dialog === 'reckoning'}
+      onReckoning={(isOpen) => look({ dialog: isOpen ? 'reckoning' : undefined })}
       isLive={to === null || to >= today}
       onOpenDay={(day, person, observation) =>
         void navigate({
@@ -36,7 +37,7 @@ export function ResultsRoute() {
         })
       }
       onBegin={() => void navigate({ to: '/today/{-$day}' })}
-      onShowAll={() => void navigate({ to: '.', search: EVERYTHING })}
+      onShowAll={() => void navigate({ to: '.', search: (now) => ({ ...now, ...EVERYTHING }) })}
       {...(about.mode === 'demo' ? {} : { onOpenDemo: () => openDemo() })}
     />
   );

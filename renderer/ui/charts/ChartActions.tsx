@@ -1,4 +1,3 @@
-import { Button, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,6 +6,7 @@ import { useLocale } from '../../lib/i18n.ts';
 import { fileNameOf, saveFile } from '../../lib/save-file.ts';
 import { toPng, toSvg } from './chart-picture.ts';
 import { type ChartTable, toClipboardText, toCsv } from './chart-table.ts';
+import { ChartAction } from './ChartAction.tsx';
 
 import classes from './ChartFrame.module.css';
 
@@ -48,57 +48,30 @@ export function ChartActions({ title, table, isTable, onTable, drawing }: ChartA
   return (
     <div className={classes['actions']}>
       <output className={classes['said']}>{said}</output>
-      <Action
+      <ChartAction
         label={t('ui.chart.table')}
         hint={t('ui.chart.tableHint')}
         isOn={isTable}
         onClick={onTable}
       />
-      <Action label={t('ui.chart.copy')} hint={t('ui.chart.copyHint')} onClick={copy} />
-      <Action
+      <ChartAction label={t('ui.chart.copy')} hint={t('ui.chart.copyHint')} onClick={copy} />
+      <ChartAction
         label={t('ui.chart.csv')}
         hint={t('ui.chart.csvHint')}
         onClick={() => save('csv', 'text/csv', toCsv(table, locale))}
       />
-      <Action
+      <ChartAction
         label={t('ui.chart.png')}
         hint={t('ui.chart.pngHint')}
         isOff={isTable}
         onClick={savePng}
       />
-      <Action
+      <ChartAction
         label={t('ui.chart.svg')}
         hint={t('ui.chart.svgHint')}
         isOff={isTable}
         onClick={() => save('svg', 'image/svg+xml', svg())}
       />
     </div>
-  );
-}
-
-interface ActionProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly isOn?: boolean;
-  readonly isOff?: boolean;
-  readonly onClick: () => void;
-}
-
-function Action({ label, hint, isOn, isOff = false, onClick }: ActionProps) {
-  return (
-    <Tooltip label={hint}>
-      <Button
-        className={classes['action']}
-        size="compact-xs"
-        fw={400}
-        variant={isOn ? 'light' : 'subtle'}
-        color={isOn ? 'teal' : 'gray'}
-        aria-pressed={isOn}
-        disabled={isOff}
-        onClick={onClick}
-      >
-        {label}
-      </Button>
-    </Tooltip>
   );
 }

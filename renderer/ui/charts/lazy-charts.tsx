@@ -4,10 +4,14 @@ import { Loading } from '../Loading.tsx';
 import type { BarChart as BarChartNow } from './BarChart.tsx';
 import type { DonutChart as DonutChartNow } from './DonutChart.tsx';
 import type { Histogram as HistogramNow } from './Histogram.tsx';
+import type { ParetoChart as ParetoChartNow } from './ParetoChart.tsx';
 
 const LaterBarChart = lazy(async () => ({ default: (await import('./BarChart.tsx')).BarChart }));
 const LaterDonutChart = lazy(async () => ({
   default: (await import('./DonutChart.tsx')).DonutChart,
+}));
+const LaterParetoChart = lazy(async () => ({
+  default: (await import('./ParetoChart.tsx')).ParetoChart,
 }));
 
 const LaterHistogram = lazy(async () => ({ default: (await import('./Histogram.tsx')).Histogram }));
@@ -35,6 +39,15 @@ export function Histogram(props: ComponentProps<typeof HistogramNow>) {
   return (
     <Suspense fallback={<Loading rows={5} />}>
       <LaterHistogram {...props} />
+    </Suspense>
+  );
+}
+
+/** `ParetoChart`, loaded when the first chart is shown. */
+export function ParetoChart(props: ComponentProps<typeof ParetoChartNow>) {
+  return (
+    <Suspense fallback={<Loading rows={Math.min(8, props.bars.length)} />}>
+      <LaterParetoChart {...props} />
     </Suspense>
   );
 }

@@ -67,3 +67,6 @@ export type StudyBalance = Readonly<z.infer<typeof studyBalanceSchema>>;
 
 /** A figure of the balance with its formula. */
 export type BalanceFormula = StudyBalance['coefficients'][number];
+
+/** A cause of losses. */
+export type BalanceLoss = StudyBalance['losses'][number];

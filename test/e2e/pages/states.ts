@@ -22,6 +22,7 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'workdays', screen: 'workdays' },
   { name: 'results', screen: 'results' },
   { name: 'results of nothing', screen: 'results?from=2026-01-01&to=2026-01-02' },
+  { name: 'balance', screen: 'results?view=balance' },
   { name: 'operations', screen: 'operations' },
   { name: 'settings', screen: 'settings' },
   { name: 'help', screen: 'help' },
@@ -92,6 +93,15 @@ export const DIALOGS: readonly ScreenState[] = [
     screen: 'results',
     open: async (page, say) => {
       await page.getByRole('button', { name: say('app.period.label') }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  {
+    name: 'how it is reckoned',
+    screen: 'results?view=balance',
+    open: async (page, say) => {
+      const name = say('statistics.balance.reckoned');
+      await page.getByRole('button', { name, exact: true }).click();
       await dialog(page).waitFor();
     },
   },

@@ -47,6 +47,10 @@ function Shown({ operation }: { readonly operation: OperationId | null }) {
       isLive={false}
       operationId={operationId}
       onOperation={setOperationId}
+      view="overview"
+      onView={() => {}}
+      isReckoning={false}
+      onReckoning={() => {}}
       onOpenDay={() => {}}
       onShowAll={() => {}}
       onBegin={() => {}}

@@ -43,6 +43,10 @@ function show(
   const props = {
     filter: everything,
     isLive: false,
+    view: 'overview' as const,
+    onView: vi.fn<() => void>(),
+    isReckoning: false,
+    onReckoning: vi.fn<() => void>(),
     onShowAll: vi.fn<() => void>(),
     onBegin: vi.fn<() => void>(),
     onOpenDemo: vi.fn<() => void>(),
@@ -178,6 +182,10 @@ describe('the results', () => {
       <Shown
         filter={everything}
         isLive={false}
+        view="overview"
+        onView={() => {}}
+        isReckoning={false}
+        onReckoning={() => {}}
         onShowAll={() => {}}
         onBegin={() => {}}
         onOpenDay={() => {}}
