@@ -25,18 +25,23 @@ import { settingsQuery } from './settings/settings-queries.ts';
 installTrustedTypes();
 installStyleNonce();
 
-/** Whose recorder it is, and how the person wants it. */
-function Recorder() {
+/** What main says unasked, turned into fresh data. It hears also while the first answers are on their way. */
+function RecorderEvents() {
   const queryClient = useQueryClient();
-  const [{ data: settings }, { data: people }] = useSuspenseQueries({
-    queries: [settingsQuery, peopleQuery],
-  });
   const again = (queryKey: readonly string[]): void =>
     void queryClient.invalidateQueries({ queryKey });
   useAppEvent('settings.changed', () => again(settingsQuery.queryKey));
   useAppEvent('record.changed', ({ area }) => {
     if (area === 'operations') again(catalogueQuery.queryKey);
     if (area === 'people') again(peopleQuery.queryKey);
+  });
+  return null;
+}
+
+/** Whose recorder it is, and how the person wants it. */
+function Recorder() {
+  const [{ data: settings }, { data: people }] = useSuspenseQueries({
+    queries: [settingsQuery, peopleQuery],
   });
   const person = people.find(({ id }) => id === settings.currentPersonId) ?? people[0];
   if (!person) return <NobodyBar />;
@@ -48,6 +53,7 @@ createPageRoot().render(
     <QueryClientProvider client={createQueryClient()}>
       <Appearance>
         <ErrorBoundary fallback={BrokenBar}>
+          <RecorderEvents />
           <Suspense>
             <Recorder />
           </Suspense>
