@@ -55,7 +55,8 @@ export function useRepairDay(
     onSuccess: ({ madeSeq, ...workday }, order) => {
       queryClient.setQueryData(workdayQuery(dayOfPerson).queryKey, workday);
       onRepaired(order, madeSeq);
-      return queryClient.invalidateQueries({ queryKey: ['workdays'] });
+      // The day is here: the form that asked need not wait for the calendar and the history.
+      void queryClient.invalidateQueries({ queryKey: ['workdays'] });
     },
   });
 }

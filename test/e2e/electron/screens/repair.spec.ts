@@ -80,6 +80,8 @@ test('by keyboard alone: every repair, many steps back and forth, and the histor
   const steps: string[][] = [await day.lines()];
   const after = async (check: (lines: readonly string[]) => void): Promise<void> => {
     await expect(async () => check(await day.lines())).toPass({ timeout: 8000 });
+    // A dialog that is still closing keeps the keys of the day.
+    await expect(day.dialog).toBeHidden();
     steps.push(await day.lines());
   };
 
