@@ -1,6 +1,5 @@
 import type { Check } from './check.ts';
 // What must hold of the recorded truth and of what is derived from it.
-import { missingRowsCheck } from './missing-rows.ts';
 import { journalCheck, rowsCheck } from './row-checks.ts';
 import { all, get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
 import type { DayTotal } from './totals.ts';
@@ -11,7 +10,6 @@ export function contentChecks(db: WritableDatabase): Check[] {
   return [
     rowsCheck(db),
     journalCheck(db),
-    missingRowsCheck(db),
     overlapCheck(db),
     runningCheck(db),
     daySumCheck(db),

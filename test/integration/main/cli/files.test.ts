@@ -77,25 +77,6 @@ describe('verify', () => {
     );
   });
 
-  it.each([
-    ['a shift', 'DELETE FROM shift WHERE id = (SELECT min(id) FROM shift)'],
-    [
-      'an observation with all that belongs to it',
-      `CREATE TEMP TABLE gone AS SELECT id FROM observation
-         WHERE interrupts_id IS NULL AND id NOT IN (SELECT interrupts_id FROM observation
-           WHERE interrupts_id IS NOT NULL) LIMIT 1;
-       DELETE FROM segment WHERE observation_id IN (SELECT id FROM gone);
-       DELETE FROM observation WHERE id IN (SELECT id FROM gone);
-       DELETE FROM observation_total WHERE observation_id IN (SELECT id FROM gone)`,
-    ],
-  ])('misses %s', async (_, statement) => {
-    sqlite(db, statement);
-    const { json, code } = await cli('verify', '--db', db);
-    expect(code).toBe(1);
-    const missing = expect.objectContaining({ name: 'missing-rows', ok: false });
-    expect(json['checks']).toContainEqual(missing);
-  });
-
   it('knows a file of a newer version and leaves it as it is', async () => {
     sqlite(db, 'PRAGMA wal_checkpoint(TRUNCATE); PRAGMA user_version = 99');
     const before = folder.hash('study.sqlite');
