@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import {
   formatAverage,
+  formatAverageRange,
   formatDay,
   formatDuration,
   formatNumber,
@@ -14,13 +15,26 @@ import type { RawPhoto } from '#test/support/raw-photo.ts';
 
 import { wordsOf } from './words.ts';
 
-/** A table as it is read: each row by the heads of its columns. A space that keeps words together is a space. */
-export async function readTable(table: Locator): Promise<Record<string, string>[]> {
+/** The head of a column. */
+export const columnHead = (id: string): string => wordsOf('en', `statistics.columns.${id}`);
+
+/**
+ * A table as it is read: each row by the heads of its columns, but for those left out. A space that keeps words together
+ * is a space.
+ */
+export async function readTable(
+  table: Locator,
+  without: readonly string[] = [],
+): Promise<Record<string, string>[]> {
   const heads = await table.locator('thead th').allInnerTexts();
   const rows = await table.locator('tbody tr, tfoot tr').all();
   const texts = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
   return texts.map((cells) =>
-    Object.fromEntries(heads.map((head, nth) => [head.trim(), plain(cells[nth] ?? '')])),
+    Object.fromEntries(
+      heads
+        .map((head, nth) => [head.trim(), plain(cells[nth] ?? '')] as const)
+        .filter(([head]) => !without.includes(head)),
+    ),
   );
 }
 
@@ -30,30 +44,33 @@ const plain = (text: string): string =>
     .replaceAll('\u00A0', ' ')
     .replace(/^(\w{3}),/, '$1')
     .trim();
-const column = (id: string): string => wordsOf('en', `statistics.columns.${id}`);
 const duration = (ms: number): string => formatDuration('en', ms);
 const share = (part: number | null): string => (part === null ? NO_VALUE : formatShare('en', part));
 const count = (value: number): string => formatNumber('en', value);
 const average = (ms: number | null): string => (ms === null ? NO_VALUE : formatAverage('en', ms));
 
 const byHeads = (cells: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(cells).map(([id, text]) => [column(id), plain(text)]));
+  Object.fromEntries(Object.entries(cells).map(([id, text]) => [columnHead(id), plain(text)]));
 
 type Operation = RawPhoto['operations'][number];
 
-/** What the table of operations must say of those figures, in a window with room for the words of the kinds. */
+const averageWith = ({ value, low, high }: Operation['mean']): string =>
+  value === null || low === null || high === null
+    ? average(value)
+    : formatAverageRange('en', value, { low, high });
+
+/** What the table of operations must say of those figures, but for the advice how many are enough. */
 export function operationRows({ operations, ms }: RawPhoto): Record<string, string>[] {
   const sum = (of: (row: Operation) => number): string =>
     count(operations.reduce((total, row) => total + of(row), 0));
   const rows = operations.map((row) =>
     byHeads({
       operation: operationName(row, 'en'),
-      kind: wordsOf('en', `kind.${row.kind}`),
       time: duration(row.ms),
       share: share(row.shareOfWorking),
       n: count(row.observations),
       units: count(row.units),
-      mean: average(row.mean.value),
+      mean: averageWith(row.mean),
       perUnit: average(row.perUnit),
       median: average(row.median),
       p90: average(row.p90),
@@ -62,7 +79,6 @@ export function operationRows({ operations, ms }: RawPhoto): Record<string, stri
   );
   const total = byHeads({
     operation: wordsOf('en', 'statistics.total'),
-    kind: '',
     time: duration(ms),
     share: share(1),
     n: sum(({ observations }) => observations),
