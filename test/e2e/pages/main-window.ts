@@ -59,6 +59,9 @@ export function complain(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(String(error)));
 }
 
+/** The question of the welcome. */
+const WELCOME = /^(What brings you here|С чем вы пришли)/;
+
 /** A start that has not yet decided where to begin may lead elsewhere once: then the way is gone again. */
 async function go(page: Page, screen: string): Promise<void> {
   const [path = ''] = screen.split('?');
@@ -69,6 +72,9 @@ async function go(page: Page, screen: string): Promise<void> {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 5000 });
     await settled(page);
     expect(page.url()).toContain(`#/${path}`);
+    await expect(page.getByRole('radiogroup', { name: WELCOME })).toHaveCount(
+      path === 'welcome' ? 1 : 0,
+    );
   }).toPass();
 }
 
