@@ -7,11 +7,14 @@ type Listener = (error: unknown) => void;
 
 /** Who shows, in this window, what has no place of its own. */
 const showing = new Set<Listener>();
+/** What failed while the page was still loading: it is shown by the first who can. */
+const waiting: unknown[] = [];
 let lastTrace: string | undefined;
 
 /** Calls `listener` with every failure that nothing else on the page owns, until the returned function is called. */
 export function onFailure(listener: Listener): () => void {
   showing.add(listener);
+  for (const error of waiting.splice(0)) listener(error);
   return () => showing.delete(listener);
 }
 
@@ -27,6 +30,7 @@ export function reportFailure(error: unknown): void {
 }
 
 function show(error: unknown): void {
+  if (showing.size === 0) waiting.push(error);
   for (const each of showing) each(error);
 }
 

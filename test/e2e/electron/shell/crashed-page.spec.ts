@@ -42,6 +42,7 @@ test('logs a bug of a page without what was typed, and lives on', async () => {
   try {
     const page = await running.window('index');
     await apiOf(page).settings.about();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.evaluate(() => {
       setTimeout(() => {
         throw new TypeError('call Petrov');

@@ -81,3 +81,14 @@ describe('what is thrown at the window', () => {
     expect(shown).toEqual([]);
   });
 });
+
+it('shows what failed before anybody could show it, once', () => {
+  stop();
+  reportFailure(new AppError('disk-full'));
+  const seen: unknown[] = [];
+  onFailure((error) => seen.push(error))();
+  expect(seen).toEqual([new AppError('disk-full')]);
+  const late: unknown[] = [];
+  onFailure((error) => late.push(error))();
+  expect(late).toEqual([]);
+});
