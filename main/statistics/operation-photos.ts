@@ -5,7 +5,7 @@ import type { OperationPhoto } from '#shared/statistics/photo.ts';
 
 import type { OpenPiece } from './open-time.ts';
 import type { OperationTotals } from './operation-totals.ts';
-import { deviationOf, meanOf, requiredOf } from './reading-figures.ts';
+import { deviationOf, meanOf, type Reckoning, requiredOf } from './reading-figures.ts';
 
 /** Time per operation, ended and running. */
 export function timeByOperation(
@@ -19,16 +19,17 @@ export function timeByOperation(
   return times;
 }
 
-interface Times {
+interface Context {
   readonly times: ReadonlyMap<string, number>;
   readonly workingMs: number;
+  readonly reckoning: Reckoning;
 }
 
 /** One row per operation with any time or observation, longest first. */
 export function operationPhotos(
   operations: readonly Operation[],
   totals: readonly OperationTotals[],
-  { times, workingMs }: Times,
+  { times, workingMs, reckoning }: Context,
 ): OperationPhoto[] {
   const byId = new Map(totals.map((total) => [total.operationId, total]));
   return operations
@@ -37,7 +38,7 @@ export function operationPhotos(
       const ms = times.get(operation.id) ?? 0;
       const isShared = workingMs > 0 && isWorking(operation.kind);
       const shareOfWorking = isShared ? ms / workingMs : null;
-      return photoOf(operation, byId.get(operation.id), { ms, shareOfWorking });
+      return photoOf(operation, byId.get(operation.id), { ms, shareOfWorking, reckoning });
     })
     .toSorted((a, b) => b.ms - a.ms || compareText(a.code, b.code));
 }
@@ -59,10 +60,16 @@ const NOTHING: Omit<OperationTotals, 'operationId'> = {
   p90: null,
 };
 
+interface OwnTime {
+  readonly ms: number;
+  readonly shareOfWorking: number | null;
+  readonly reckoning: Reckoning;
+}
+
 function photoOf(
   { id, code, name, kind, timeIndex }: Operation,
   total: Omit<OperationTotals, 'operationId'> = NOTHING,
-  { ms, shareOfWorking }: { readonly ms: number; readonly shareOfWorking: number | null },
+  { ms, shareOfWorking, reckoning }: OwnTime,
 ): OperationPhoto {
   return {
     operationId: id,
@@ -75,13 +82,13 @@ function photoOf(
     units: total.units,
     ms,
     shareOfWorking,
-    mean: meanOf(total),
+    mean: meanOf(total, reckoning),
     median: total.median,
     p90: total.p90,
     perUnit: total.units === 0 ? null : total.observationMs / total.units,
-    deviation: deviationOf(total),
+    deviation: deviationOf(total, reckoning),
     interruptions: total.interruptions,
     excluded: total.excluded,
-    required: requiredOf(total),
+    required: requiredOf(total, reckoning),
   };
 }

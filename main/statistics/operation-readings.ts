@@ -18,7 +18,14 @@ import { quantileOfSorted, sortedValues } from '#shared/statistics/quantile.ts';
 
 import { listRows } from '../database/rows.ts';
 import { type ReadableDatabase, sql } from '../database/sql.ts';
-import { deviationOf, meanOf, type ReadingSums, requiredOf } from './reading-figures.ts';
+import { readStudy } from '../studies/study-store.ts';
+import {
+  deviationOf,
+  meanOf,
+  type ReadingSums,
+  type Reckoning,
+  requiredOf,
+} from './reading-figures.ts';
 import {
   countInterruptions,
   listDurations,
@@ -33,28 +40,35 @@ const FIT_HOLDS = 0.05;
 
 /** One operation as a time study sees it. A hundred thousand lengths are one list here, and never leave this process. */
 export function readOperation(db: ReadableDatabase, filter: OperationFilter): OperationReadings {
+  const reckoning = readStudy(db).policy;
   const durations = listDurations(db, filter);
   const excluded = listExcludedDurations(db, filter);
   const people = listPersonSums(db, filter, false);
   const usual = usualDurations(durations) ?? null;
   const all = sortedValues([...durations, ...excluded]);
   return {
-    figures: figuresOf(durations, togetherOf(people)),
+    figures: figuresOf(durations, togetherOf(people), reckoning),
     withExcluded:
-      excluded.length === 0 ? null : figuresOf(all, togetherOf(listPersonSums(db, filter, true))),
+      excluded.length === 0
+        ? null
+        : figuresOf(all, togetherOf(listPersonSums(db, filter, true)), reckoning),
     excluded: excluded.length,
     interruptions: countInterruptions(db, filter),
     ...picturesOf(durations),
-    people: peopleOf(db, people),
+    people: peopleOf(db, people, reckoning),
     usual,
     unusual: usual ? durations.filter((ms) => ms < usual.from || ms > usual.to).length : 0,
   };
 }
 
 /** Of lengths in order, and of the sums that know whose they are. */
-function figuresOf(sorted: readonly number[], sums: ReadingSums): ReadingFigures {
-  const mean = meanOf(sums);
-  const deviation = deviationOf(sums);
+function figuresOf(
+  sorted: readonly number[],
+  sums: ReadingSums,
+  reckoning: Reckoning,
+): ReadingFigures {
+  const mean = meanOf(sums, reckoning);
+  const deviation = deviationOf(sums, reckoning);
   const at = (p: number): number | null => quantileOfSorted(sorted, p) ?? null;
   const [low, high] = [at(0.25), at(0.75)];
   const ends = sorted.length === 0 ? [] : [sorted[0] ?? 0, sorted.at(-1) ?? 0];
@@ -69,7 +83,7 @@ function figuresOf(sorted: readonly number[], sums: ReadingSums): ReadingFigures
     deviation,
     variation: deviation === null || !mean.value ? null : deviation / mean.value,
     stability: stabilityCoefficient(ends) ?? null,
-    required: requiredOf(sums),
+    required: requiredOf(sums, reckoning),
   };
 }
 
@@ -95,10 +109,21 @@ function curveOver(bars: readonly HistogramBin[], fit: LogNormalFit): CurvePoint
 }
 
 /** In the order of their names: people are compared, not ranked. */
-function peopleOf(db: ReadableDatabase, sums: readonly PersonSums[]): PersonReadings[] {
+function peopleOf(
+  db: ReadableDatabase,
+  sums: readonly PersonSums[],
+  reckoning: Reckoning,
+): PersonReadings[] {
   return listRows(db, 'person', sql`true ORDER BY name`).flatMap(({ id, name }) => {
     const own = sums.find(({ personId }) => personId === id);
     if (!own) return [];
-    return [{ personId: id, name, readings: own.observations, mean: meanOf(togetherOf([own])) }];
+    return [
+      {
+        personId: id,
+        name,
+        readings: own.observations,
+        mean: meanOf(togetherOf([own]), reckoning),
+      },
+    ];
   });
 }

@@ -7,14 +7,14 @@ import type { Photo, PhotoFilter } from '#shared/statistics/photo.ts';
 
 import { listRows } from '../database/rows.ts';
 import { type ReadableDatabase, sql } from '../database/sql.ts';
+import { readStudy } from '../studies/study-store.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { dayPhotos, withOpenPieces } from './day-photos.ts';
 import type { PersonDay } from './day-totals.ts';
 import { type EndedPhoto, readEndedPhoto } from './ended-photo.ts';
 import { listOpenPieces } from './open-time.ts';
 import { operationPhotos, timeByOperation } from './operation-photos.ts';
-
-const LEVEL = 0.95;
+import type { Reckoning } from './reading-figures.ts';
 
 /** Where a photograph comes from. `now` is null where no recorder runs: then time is known to the last heartbeat. */
 export interface PhotoSource {
@@ -25,6 +25,7 @@ export interface PhotoSource {
 
 /** The photograph of any period and any people: the one answer of the screens and of the command line. */
 export function readPhoto({ db, photos, now }: PhotoSource, filter: PhotoFilter): Photo {
+  const reckoning = readStudy(db).policy;
   const ended = photos.get(JSON.stringify(filter), () => readEndedPhoto(db, filter));
   const operations = listRows(db, 'operation', sql`true ORDER BY position`);
   const open = listOpenPieces(db, filter, now);
@@ -40,9 +41,9 @@ export function readPhoto({ db, photos, now }: PhotoSource, filter: PhotoFilter)
     workingMs,
     resultMs,
     byKind,
-    nonResultShare: shareOf(days),
-    operations: operationPhotos(operations, ended.operations, { times, workingMs }),
-    people: peoplePhotos(db, days),
+    nonResultShare: shareOf(days, reckoning),
+    operations: operationPhotos(operations, ended.operations, { times, workingMs, reckoning }),
+    people: peoplePhotos(db, days, reckoning),
     personDays: days.length,
     days: dayPhotos(db, days, filter, now),
   };
@@ -77,16 +78,20 @@ function totalsOf(byKind: Record<Kind, number>): {
 }
 
 /** Share of working time that is no result: of such people where there are several, else of these people's days. */
-function shareOf(days: readonly PersonDay[]): Photo['nonResultShare'] {
+function shareOf(days: readonly PersonDay[], { confidence }: Reckoning): Photo['nonResultShare'] {
   const parts = days.map(({ personId, workingMs, resultMs }) => ({
     personId,
     part: workingMs - resultMs,
     whole: workingMs,
   }));
-  return personShare(parts, LEVEL);
+  return personShare(parts, confidence);
 }
 
-function peoplePhotos(db: ReadableDatabase, days: readonly PersonDay[]): Photo['people'] {
+function peoplePhotos(
+  db: ReadableDatabase,
+  days: readonly PersonDay[],
+  reckoning: Reckoning,
+): Photo['people'] {
   const people: readonly Person[] = listRows(db, 'person', sql`true ORDER BY name`);
   return people.flatMap(({ id, name }) => {
     const own = days.filter(({ personId }) => personId === id);
@@ -101,7 +106,7 @@ function peoplePhotos(db: ReadableDatabase, days: readonly PersonDay[]): Photo['
         ms: sum(({ ms }) => ms),
         workingMs: sum(({ workingMs }) => workingMs),
         resultMs: sum(({ resultMs }) => resultMs),
-        nonResultShare: shareOf(own),
+        nonResultShare: shareOf(own, reckoning),
       },
     ];
   });

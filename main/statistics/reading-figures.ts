@@ -7,6 +7,7 @@ import {
   requiredReadings,
 } from '#shared/statistics/required/required-readings.ts';
 import { studentQuantile } from '#shared/statistics/student-quantile.ts';
+import type { StudyPolicy } from '#shared/studies/study-policy.ts';
 
 import type { OperationTotals } from './operation-totals.ts';
 
@@ -23,7 +24,9 @@ export type ReadingSums = Pick<
   | 'people'
 >;
 
-const LEVEL = 0.95;
+/** What of the study's choices changes these figures. */
+export type Reckoning = Pick<StudyPolicy, 'confidence' | 'deviationDivisor'>;
+
 /** What an average is asked for: ±10 % are enough for a norm. */
 const RELATIVE_ERROR = 0.1;
 const FEWEST_PEOPLE = 3;
@@ -31,53 +34,54 @@ const FEWEST_PEOPLE = 3;
 const TENTH_MS = 100;
 
 /** Time per reading. With three people or more it speaks of such people, else of these people over their days. */
-export function meanOf(total: ReadingSums): Estimate {
+export function meanOf(total: ReadingSums, { confidence }: Reckoning): Estimate {
   const people = total.people.filter(({ observations }) => observations > 0);
-  if (people.length < FEWEST_PEOPLE) return meanByDay(total);
+  if (people.length < FEWEST_PEOPLE) return meanByDay(total, confidence);
   const parts = people.map(({ personId, observations, observationMs }) => ({
     personId,
     part: observationMs,
     whole: observations,
   }));
-  return personMean(parts, LEVEL);
+  return personMean(parts, confidence);
 }
 
-function meanByDay(total: ReadingSums): Estimate {
-  return clusteredRatio({
+function meanByDay(total: ReadingSums, level: number): Estimate {
+  const sums = {
     clusters: total.personDays,
     part: total.observationMs,
     whole: total.observations,
     squaredParts: total.sumOfSquaredMs,
     products: total.sumOfProducts,
     squaredWholes: total.sumOfSquaredCounts,
-  });
+  };
+  return clusteredRatio(sums, level);
 }
 
-/** Standard deviation of the readings in ms, divisor n − 1, exact to a tenth of a second; null with fewer than two. */
-export function deviationOf({
-  observations: n,
-  observationMs,
-  sumOfSquares,
-}: ReadingSums): number | null {
+/** Standard deviation of the readings in ms, by the study's divisor, exact to a tenth of a second; null with fewer than two. */
+export function deviationOf(
+  { observations: n, observationMs, sumOfSquares }: ReadingSums,
+  { deviationDivisor }: Reckoning,
+): number | null {
   if (n < 2) return null;
   const mean = observationMs / n;
   const squares = sumOfSquares * TENTH_MS ** 2 - n * mean * mean;
-  return Math.sqrt(Math.max(0, squares) / (n - 1));
+  return Math.sqrt(Math.max(0, squares) / (deviationDivisor === 'n' ? n : n - 1));
 }
 
 /** How many readings, and days of people, an average of ±10 % needs. */
-export function requiredOf(total: ReadingSums): RequiredReadings {
-  const byDay = meanByDay(total);
-  const t = total.personDays > 1 ? studentQuantile((1 + LEVEL) / 2, total.personDays - 1) : 1;
+export function requiredOf(total: ReadingSums, reckoning: Reckoning): RequiredReadings {
+  const { confidence: level } = reckoning;
+  const byDay = meanByDay(total, level);
+  const t = total.personDays > 1 ? studentQuantile((1 + level) / 2, total.personDays - 1) : 1;
   return requiredReadings(
     {
       n: total.observations,
       mean: byDay.value ?? 0,
-      deviation: deviationOf(total) ?? 0,
+      deviation: deviationOf(total, reckoning) ?? 0,
       personDays: total.personDays,
       clusteredError:
         byDay.high === null || byDay.value === null ? null : (byDay.high - byDay.value) / t,
     },
-    { relativeError: RELATIVE_ERROR, level: LEVEL },
+    { relativeError: RELATIVE_ERROR, level },
   );
 }

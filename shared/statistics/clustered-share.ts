@@ -1,3 +1,4 @@
+import { normalQuantile } from './distributions/normal-quantile.ts';
 import type { Estimate } from './estimate.ts';
 import { studentQuantile } from './student-quantile.ts';
 
@@ -10,8 +11,6 @@ export interface Cluster {
 /** Fewer clusters than this give no interval that deserves the name. */
 const FEWEST_CLUSTERS = 3;
 const LEVEL = 0.95;
-/** Quantile 0.975 of the normal distribution. */
-const Z = 1.959963984540054;
 /** What squares of equal clusters can differ from 0 by rounding. */
 const ROUNDING = 1e-12;
 
@@ -32,7 +31,8 @@ export function clusteredShare(clusters: readonly Cluster[]): Estimate {
 /** A share of 0 or 1 over n clusters with Wilson's interval (1927): z²/(n + z²) away from the end. Any other stays. */
 export function shareAtAnEnd(ratio: Estimate, clusters: number): Estimate {
   if (ratio.value !== 0 && ratio.value !== 1) return ratio;
-  const away = Z ** 2 / (clusters + Z ** 2);
+  const squared = normalQuantile((1 + ratio.level) / 2) ** 2;
+  const away = squared / (clusters + squared);
   const bounds = ratio.value === 0 ? { low: 0, high: away } : { low: 1 - away, high: 1 };
   return { ...ratio, ...bounds, method: 'wilson-person-days' };
 }
@@ -52,26 +52,26 @@ export interface ClusterSums {
  * The same for any ratio of sums that are not negative, such as time per observation, from sums alone; cut at 0. Clusters
  * that are all alike say nothing of how others would be: no interval.
  */
-export function clusteredRatio(sums: ClusterSums): Estimate {
+export function clusteredRatio(sums: ClusterSums, level: number = LEVEL): Estimate {
   const { clusters: k, part, whole } = sums;
   if (whole === 0) {
-    return { value: null, low: null, high: null, level: LEVEL, method: 'nothing-observed' };
+    return { value: null, low: null, high: null, level, method: 'nothing-observed' };
   }
   const value = part / whole;
   if (k < FEWEST_CLUSTERS) {
-    return { value, low: null, high: null, level: LEVEL, method: 'too-few-person-days' };
+    return { value, low: null, high: null, level, method: 'too-few-person-days' };
   }
   const squares = sums.squaredParts - 2 * value * sums.products + value ** 2 * sums.squaredWholes;
   if (squares <= ROUNDING * sums.squaredParts) {
-    return { value, low: null, high: null, level: LEVEL, method: 'no-spread' };
+    return { value, low: null, high: null, level, method: 'no-spread' };
   }
   const error = Math.sqrt((k / (k - 1)) * squares) / whole;
-  const half = studentQuantile((1 + LEVEL) / 2, k - 1) * error;
+  const half = studentQuantile((1 + level) / 2, k - 1) * error;
   return {
     value,
     low: Math.max(0, value - half),
     high: value + half,
-    level: LEVEL,
+    level,
     method: 'clustered-person-days',
   };
 }
