@@ -62,19 +62,30 @@ export function complain(page: Page, complaints: string[]): void {
 /** The question of the welcome. */
 const WELCOME = /^(What brings you here|С чем вы пришли)/;
 
-/** A start that has not yet decided where to begin may lead elsewhere once: then the way is gone again. */
+/**
+ * A start that has not yet decided where to begin may lead elsewhere once, or not hear of the way: then it is gone again,
+ * by another screen.
+ */
 async function go(page: Page, screen: string): Promise<void> {
   const [path = ''] = screen.split('?');
+  const isWelcome = path === 'welcome' ? 1 : 0;
+  const walk = (hash: string): Promise<void> =>
+    page.evaluate((wanted) => {
+      window.location.hash = wanted;
+    }, hash);
+  let isAgain = false;
   await expect(async () => {
-    await page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, `#/${screen}`);
+    if (isAgain) {
+      await walk('#/help');
+      await settled(page);
+    }
+    isAgain = true;
+    await walk(`#/${screen}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 5000 });
     await settled(page);
     expect(page.url()).toContain(`#/${path}`);
-    await expect(page.getByRole('radiogroup', { name: WELCOME })).toHaveCount(
-      path === 'welcome' ? 1 : 0,
-    );
+    const question = page.getByRole('radiogroup', { name: WELCOME });
+    await expect(question).toHaveCount(isWelcome, { timeout: 1000 });
   }).toPass();
 }
 
