@@ -1,4 +1,3 @@
-import { stabilityCoefficient } from '#shared/norms/readings/stability.ts';
 import { geometricMean } from '#shared/statistics/geometric-mean.ts';
 import { histogram, type HistogramBin } from '#shared/statistics/histogram.ts';
 import {
@@ -15,6 +14,7 @@ import type {
 } from '#shared/statistics/operation-readings.ts';
 import { usualDurations } from '#shared/statistics/outliers/flag-durations.ts';
 import { quantileOfSorted, sortedValues } from '#shared/statistics/quantile.ts';
+import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
 
 import { listRows } from '../database/rows.ts';
 import { type ReadableDatabase, sql } from '../database/sql.ts';

@@ -13,8 +13,8 @@ import {
 } from '#shared/norms/readings/limit-values.ts';
 import { isLongByCount } from '#shared/norms/readings/row-length.ts';
 import { stabilityNorm, USUAL_STABILITY_NORMS } from '#shared/norms/readings/stability-norm.ts';
-import { stabilityCoefficient } from '#shared/norms/readings/stability.ts';
 import { mean } from '#shared/statistics/mean.ts';
+import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
 import { standardDeviation } from '#shared/statistics/standard-deviation.ts';
 import { wholeCount } from '#shared/statistics/whole-count.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { stabilityCoefficient } from '#shared/norms/readings/stability.ts';
 import { type Allowance, allowanceFactor } from '#shared/norms/standard-time/allowance.ts';
 import { timePerCycle } from '#shared/norms/standard-time/element-frequency.ts';
 import {
@@ -13,6 +12,7 @@ import { outputSpread } from '#shared/norms/standard-time/output-spread.ts';
 import { basicTime, normalTime, STANDARD_RATING } from '#shared/norms/standard-time/rating.ts';
 import { outputNorm, unitTime, unitTimeWithSetUp } from '#shared/norms/standard-time/unit-time.ts';
 import { mean, sum } from '#shared/statistics/mean.ts';
+import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
 
 import { known, valuesSchema } from './sample-schemas.ts';
 import { type StudyWords, standardTimeOf, studySchema } from './standard-time-words.ts';

@@ -1,7 +1,9 @@
+import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
+
 import { type Cleaning, cleaningOf, without } from './cleaning.ts';
 import { type LimitFactorTable, limitFactor, USUAL_LIMIT_FACTORS } from './limit-factor.ts';
 import { type LimitValues, limitFigures, limitValues } from './limit-values.ts';
-import { isStable, stabilityCoefficient } from './stability.ts';
+import { isStable } from './stability.ts';
 
 /** Up to here a row is accepted without a test, and beyond the second figure the test is not made for it. */
 const ACCEPTED_UNTESTED = 1.3;

@@ -1,5 +1,7 @@
+import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
+
 import { type Cleaning, cleaningOf } from './cleaning.ts';
-import { isStable, stabilityCoefficient } from './stability.ts';
+import { isStable } from './stability.ts';
 
 /** Removing two readings of three leaves one, which is stable by definition. */
 const FEWEST_READINGS = 4;

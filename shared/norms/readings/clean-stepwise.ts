@@ -1,5 +1,7 @@
+import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
+
 import { type Cleaning, cleaningOf, without } from './cleaning.ts';
-import { isSameTime, isStable, stabilityCoefficient } from './stability.ts';
+import { isSameTime, isStable } from './stability.ts';
 
 /** One reading alone is stable by definition, which says nothing: so many stay at least. */
 const FEWEST_READINGS = 2;

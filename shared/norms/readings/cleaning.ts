@@ -1,4 +1,6 @@
-import { isStable, stabilityCoefficient } from './stability.ts';
+import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
+
+import { isStable } from './stability.ts';
 
 /** What a cleaning rule made of a row of times. */
 export interface Cleaning {

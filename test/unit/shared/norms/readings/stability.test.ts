@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { expectedStability } from '#shared/norms/readings/expected-stability.ts';
 import { meanRange } from '#shared/norms/readings/mean-range.ts';
-import { isSameTime, isStable, stabilityCoefficient } from '#shared/norms/readings/stability.ts';
+import { isSameTime, isStable } from '#shared/norms/readings/stability.ts';
+import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
 import { runs } from '#test/support/property.ts';
 
 describe('stabilityCoefficient', () => {
