@@ -1,5 +1,6 @@
 // Reads the reports of the test runners: how many tests passed and failed.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -32,4 +33,34 @@ export function countStep({ report }, { code }) {
     : none;
   const isUnexplained = count.failed === 0 && (!isFine || count.passed === 0);
   return isUnexplained ? { ...count, failed: 1 } : count;
+}
+
+/** @param {any} suite @returns {string[]} */
+function failedIn({ file, specs = [], suites = [] }) {
+  const own = specs.filter((/** @type {any} */ { ok }) => !ok);
+  return [
+    ...own.map((/** @type {any} */ { title }) => `${file}: ${title}`),
+    ...suites.flatMap(failedIn),
+  ];
+}
+
+/** @type {Record<'vitest' | 'playwright', (report: any) => string[]>} */
+const FAILED = {
+  vitest: ({ testResults }) =>
+    testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+      assertionResults
+        .filter((/** @type {any} */ { status }) => status === 'failed')
+        .map((/** @type {any} */ { fullName }) => `${relative(process.cwd(), name)}: ${fullName}`),
+    ),
+  playwright: ({ suites }) => suites.flatMap(failedIn),
+};
+
+/**
+ * The tests of one step that failed, each as `file: name`: the end of a long log says what to look for.
+ * @param {import('./test-steps.mjs').Step} step
+ * @returns {string[]}
+ */
+export function failedTests({ report }) {
+  if (report === undefined || !existsSync(report.file)) return [];
+  return FAILED[report.kind](JSON.parse(readFileSync(report.file, 'utf8')));
 }

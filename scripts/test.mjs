@@ -6,7 +6,7 @@ import { electronRuntime } from './electron-runtime.mjs';
 import { ensureInstalled, NODE, ROOT } from './install.mjs';
 import { run } from './run.mjs';
 import { ensureTestPackages } from './system-packages.mjs';
-import { countStep } from './test-report.mjs';
+import { countStep, failedTests } from './test-report.mjs';
 import { STEPS } from './test-steps.mjs';
 
 const SCREEN = ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp'];
@@ -43,6 +43,7 @@ async function test(wanted) {
   if (unknown.length > 0) throw new Error(`No such step: ${unknown.join(' ')}`);
   await prepare();
   const lines = [];
+  const failures = [];
   const total = { passed: 0, failed: 0 };
   for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const start = Date.now();
@@ -56,8 +57,9 @@ async function test(wanted) {
       `${verdict} ${step.name.padEnd(12)} ${seconds(start).padStart(8)}  ${passed} passed, ${failed} failed, ${skipped} skipped${why}`,
     );
     say(lines.at(-1) ?? '');
+    failures.push(...failedTests(step).map((name) => `failed ${step.name.padEnd(12)} ${name}`));
   }
-  say(`\n${lines.join('\n')}\n`);
+  say(`\n${[...lines, ...failures].join('\n')}\n`);
   return total;
 }
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { icns, ico } from '#scripts/icon-files.mjs';
 import { run } from '#scripts/run.mjs';
-import { countStep } from '#scripts/test-report.mjs';
+import { countStep, failedTests } from '#scripts/test-report.mjs';
 
 let folder = '';
 beforeAll(() => {
@@ -82,6 +82,35 @@ describe('the count of `npm test`', () => {
     expect(counted('vitest', vitest(0, 0), 0)).toMatchObject({ passed: 0, failed: 1 });
     const none = { kind: 'vitest', file: join(folder, 'none.json') } as const;
     expect(countStep({ ...step, report: none }, { code: 0 })).toMatchObject({ failed: 1 });
+  });
+});
+
+describe('the end of `npm test`', () => {
+  function named(kind: 'vitest' | 'playwright', report: object): readonly string[] {
+    const file = join(folder, 'failed.json');
+    writeFileSync(file, JSON.stringify(report));
+    return failedTests({ name: 'x', command: ['x'], minutes: 1, report: { kind, file } });
+  }
+
+  it('names what failed in both runners', () => {
+    const name = join(process.cwd(), 'test/a.test.ts');
+    const assertionResults = [
+      { status: 'passed', fullName: 'fine' },
+      { status: 'failed', fullName: 'the day ends' },
+    ];
+    expect(named('vitest', { testResults: [{ name, assertionResults }] })).toEqual([
+      `${join('test', 'a.test.ts')}: the day ends`,
+    ]);
+    const specs = [
+      { ok: true, title: 'fine' },
+      { ok: false, title: 'a key' },
+    ];
+    const suites = [{ file: 'a.spec.ts', suites: [{ file: 'a.spec.ts', specs }] }];
+    expect(named('playwright', { suites })).toEqual(['a.spec.ts: a key']);
+  });
+
+  it('names nothing where there is no report', () => {
+    expect(failedTests({ name: 'x', command: ['x'], minutes: 1 })).toEqual([]);
   });
 });
 

@@ -5,12 +5,14 @@ import { all, type ReadableDatabase, run, sql, type WritableDatabase } from '../
 
 /** Settings of the study stand among the others, by names that begin so. */
 const PREFIX = 'study.';
+/** The first name after them: `/` follows `.`. A range is found by the key, where `LIKE` would read all settings. */
+const AFTER_PREFIX = 'study/';
 
 /** How the study of this database reckons; a part that the schema no longer knows falls back to its default. */
 export function readStudy(db: ReadableDatabase): Study {
   const rows = all<{ name: string; value: string }>(
     db,
-    sql`SELECT name, value FROM setting WHERE name LIKE ${`${PREFIX}%`}`,
+    sql`SELECT name, value FROM setting WHERE name >= ${PREFIX} AND name < ${AFTER_PREFIX}`,
   );
   const stored = new Map(
     rows.map(({ name, value }) => [name.slice(PREFIX.length), JSON.parse(value)]),
