@@ -21,6 +21,7 @@ import type { OpenData } from './start-store.ts';
 import { aboutOf, type NoticeBoard, noticeBoard, openDemo } from './start-system.ts';
 import { startTray } from './start-tray.ts';
 import type { Windows } from './start-windows.ts';
+import { savePdf } from './windows/save-pdf.ts';
 import type { TrayAction } from './windows/tray-menu.ts';
 
 /** The application over its open data: what answers the windows, what hears the keys, what floats above. */
@@ -58,6 +59,10 @@ export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows
     },
     showMain: () => windows.main.show(),
     copyText: async (text) => clipboard.writeText(text),
+    savePdf: async (name) => {
+      const window = windows.main.window();
+      return window ? savePdf(window, name) : null;
+    },
     logFailure: logError,
     openDemo,
     backups: backupsOf({

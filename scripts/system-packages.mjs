@@ -29,10 +29,10 @@ const LIBRARIES = {
   'libXrandr.so.2': 'libxrandr2',
 };
 
-/** A screen without a monitor, real key presses, another window to press them in, fault injection, letters of both alphabets. */
+/** A screen without a monitor, real key presses, another window to press them in, fault injection, letters of both alphabets, the text of a PDF. */
 const FOR_TESTS =
   'xvfb xauth xdotool xterm x11-xkb-utils dbus-x11 fonts-dejavu strace unzip libnss3 libgtk-3-0 libasound2 libgbm1 ' +
-  'libatk-bridge2.0-0 libcups2 libxss1 libxtst6';
+  'libatk-bridge2.0-0 libcups2 libxss1 libxtst6 poppler-utils';
 
 /**
  * Packages with the libraries that this executable cannot find; a library of unknown home is named itself.

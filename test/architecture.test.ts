@@ -12,6 +12,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   studies: ['operations', 'recording', 'workdays'],
   statistics: ['operations', 'recording', 'workdays', 'studies'],
   norms: ['operations', 'recording', 'workdays', 'studies', 'statistics'],
+  reports: ['operations', 'recording', 'workdays', 'studies', 'statistics', 'norms'],
   settings: ['operations', 'hotkeys', 'recording'],
 };
 

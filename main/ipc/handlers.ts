@@ -4,6 +4,7 @@ import type { Handlers } from '#shared/contract/define.ts';
 import { hotkeyHandlers } from './hotkey-handlers.ts';
 import { operationHandlers } from './operation-handlers.ts';
 import { recordingHandlers } from './recording-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
 import type { Services } from './services.ts';
 import { settingHandlers } from './setting-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
@@ -18,6 +19,7 @@ export function createHandlers(services: Services): Handlers<typeof contract> {
     workdays: workdayHandlers(services),
     studies: studyHandlers(services),
     statistics: statisticsHandlers(services),
+    reports: reportHandlers(services),
     hotkeys: hotkeyHandlers(services),
     settings: settingHandlers(services),
   };

@@ -21,6 +21,7 @@ export function noSystem(about: About): SystemServices {
     showMain: refuse('windows'),
     openDemo: refuse('windows'),
     copyText: refuse('clipboard'),
+    savePdf: refuse('windows'),
     logFailure: refuse('windows'),
     backups: { list: () => [], make: refuse('backups'), restore: refuse('backups') },
   };

@@ -26,6 +26,8 @@ export interface SystemServices {
   readonly showMain: () => void;
   readonly openDemo: () => void;
   readonly copyText: (text: string) => Promise<void>;
+  /** Prints what the main window shows, where the person says; null: nowhere. */
+  readonly savePdf: (name: string) => Promise<{ readonly file: string } | null>;
   readonly logFailure: (what: string) => void;
   readonly backups: {
     readonly list: () => readonly BackupEntry[];

@@ -62,6 +62,13 @@ const results = createRoute({
   component: lazyRouteComponent(() => import('./routes/ResultsRoute.tsx'), 'ResultsRoute'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => frame,
+  path: '/reports',
+  staticData: { filters: 'period-and-person' },
+  component: lazyRouteComponent(() => import('./routes/ReportsRoute.tsx'), 'ReportsRoute'),
+});
+
 const operations = createRoute({
   getParentRoute: () => frame,
   path: '/operations',
@@ -82,7 +89,7 @@ const help = createRoute({
 
 const routeTree = root.addChildren([
   welcome,
-  frame.addChildren([start, today, workdays, results, operations, settings, help]),
+  frame.addChildren([start, today, workdays, results, reports, operations, settings, help]),
 ]);
 
 /** Every screen by its address, behind the `#` of the page. */

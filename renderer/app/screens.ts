@@ -1,6 +1,7 @@
 import {
   IconCalendarWeek,
   IconChartBar,
+  IconFileText,
   IconHelpCircle,
   IconListTree,
   IconSettings,
@@ -31,6 +32,14 @@ export const SCREENS = [
     code: 'mod+Digit3',
     chord: 'CommandOrControl+3',
     icon: IconChartBar,
+    place: 'top',
+  },
+  {
+    id: 'reports',
+    to: '/reports',
+    code: 'mod+Digit5',
+    chord: 'CommandOrControl+5',
+    icon: IconFileText,
     place: 'top',
   },
   {

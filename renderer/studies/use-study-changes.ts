@@ -75,5 +75,6 @@ function unlike(study: Study, other: Study): StudyPatch {
     ...(isSame('policy') ? {} : { policy: study.policy }),
     ...(isSame('norms') ? {} : { norms: study.norms }),
     ...(isSame('measures') ? {} : { measures: study.measures }),
+    ...(isSame('report') ? {} : { report: study.report }),
   };
 }

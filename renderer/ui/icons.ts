@@ -14,6 +14,7 @@ export {
   IconCalendar,
   IconCalendarWeek,
   IconChartBar,
+  IconFileText,
   IconCheck,
   IconChevronDown,
   IconChevronLeft,

@@ -94,6 +94,13 @@ export const contract = {
       z.object({ total: z.int().nonnegative(), rows: z.array(observationRowSchema) }),
     ),
   },
+  reports: {
+    /** Prints the report that the main window shows into a PDF where the person says; null: it was not wanted. */
+    savePdf: method(
+      z.object({ name: z.string().min(1).max(120) }),
+      z.object({ file: z.string() }).nullable(),
+    ),
+  },
   hotkeys: {
     status: method(z.void(), hotkeysStatusSchema),
     /** The next chord is only reported as `hotkeys.tested`, not carried out; ends by itself after 15 s. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The screens that a person can do without, in the order of the rail. */
-export const SCREEN_IDS = ['today', 'workdays', 'results', 'operations'] as const;
+export const SCREEN_IDS = ['today', 'workdays', 'results', 'reports', 'operations'] as const;
 /** One of them. */
 export const screenIdSchema = z.enum(SCREEN_IDS);
 export type ScreenId = z.infer<typeof screenIdSchema>;

@@ -8,7 +8,8 @@ import type { Study, StudyPatch } from './study.ts';
 export function changedStudy(study: Study, patch: StudyPatch): Study {
   const policy = { ...study.policy, ...patch.policy };
   const norms = { ...study.norms, ...patch.norms };
-  const next = { policy, norms, measures: patch.measures ?? study.measures };
+  const report = { ...study.report, ...patch.report };
+  const next = { policy, norms, measures: patch.measures ?? study.measures, report };
   const { rest } = norms;
   if (!('percent' in rest)) return next;
   if (patch.norms?.rest) return { ...next, policy: { ...policy, restBase: baseOf(rest) } };

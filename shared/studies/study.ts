@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { operationIdSchema } from '../operations/operation.ts';
 import { balanceNormsPatchSchema, balanceNormsSchema } from './balance-norms.ts';
+import { reportTextsPatchSchema, reportTextsSchema } from './report-texts.ts';
 import { studyPolicyPatchSchema, studyPolicySchema } from './study-policy.ts';
 
 /** What would be done against a loss, and the part of its minutes that it would free, 0…1. */
@@ -17,6 +18,7 @@ export const studySchema = z.object({
   norms: balanceNormsSchema.default(() => balanceNormsSchema.parse({})),
   /** By the operation that is the loss. */
   measures: z.record(operationIdSchema, measureSchema).default({}),
+  report: reportTextsSchema.default(() => reportTextsSchema.parse({})),
 });
 export type Study = Readonly<z.output<typeof studySchema>>;
 
@@ -25,5 +27,6 @@ export const studyPatchSchema = z.object({
   policy: studyPolicyPatchSchema.exactOptional(),
   norms: balanceNormsPatchSchema.exactOptional(),
   measures: z.record(operationIdSchema, measureSchema).exactOptional(),
+  report: reportTextsPatchSchema.exactOptional(),
 });
 export type StudyPatch = Readonly<z.output<typeof studyPatchSchema>>;

@@ -23,6 +23,8 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'results', screen: 'results' },
   { name: 'results of nothing', screen: 'results?from=2026-01-01&to=2026-01-02' },
   { name: 'balance', screen: 'results?view=balance' },
+  { name: 'report', screen: 'reports' },
+  { name: 'report of nothing', screen: 'reports?from=2026-01-01&to=2026-01-02' },
   { name: 'operations', screen: 'operations' },
   { name: 'settings', screen: 'settings' },
   { name: 'help', screen: 'help' },

@@ -26,6 +26,7 @@ function reckon(parts: StudyPatch): Study {
     policy: { ...study.policy, ...parts.policy },
     norms: { ...study.norms, ...parts.norms },
     measures: parts.measures ?? {},
+    report: { ...study.report, ...parts.report },
   };
   const connection = new BetterSqlite3(db);
   const store = connection.prepare(

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
+import type { Photo } from '#shared/statistics/photo.ts';
+import type { ReportTexts } from '#shared/studies/report-texts.ts';
+
+import { formatDay, formatNumber, formatPeriod } from '../lib/format.ts';
+import { useLocale } from '../lib/i18n.ts';
+import { TextField } from './TextField.tsx';
+
+import classes from './Report.module.css';
+
+interface ReportHeadingProps {
+  readonly photo: Photo;
+  readonly balance: StudyBalance;
+  readonly texts: ReportTexts;
+  readonly today: string;
+  readonly onTexts: (name: string, texts: Partial<ReportTexts>) => void;
+}
+
+const LINES = ['organisation', 'position', 'observer'] as const;
+const LONGEST = 200;
+
+/** What was observed, where, by whom, when, how, and how much of it. */
+export function ReportHeading({ photo, balance, texts, today, onTexts }: ReportHeadingProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const readings = photo.operations.reduce((sum, { observations }) => sum + observations, 0);
+  return (
+    <dl className={classes['heading']}>
+      {LINES.map((line) => (
+        <Fact key={line} name={t(`reports.heading.${line}`)}>
+          <TextField
+            label={t(`reports.heading.${line}`)}
+            placeholder={t(`reports.placeholder.${line}`)}
+            maxLength={LONGEST}
+            text={texts[line]}
+            onText={(text) => onTexts(t(`reports.heading.${line}`), { [line]: text })}
+          />
+        </Fact>
+      ))}
+      <Fact name={t('reports.heading.people')}>
+        {photo.people.map(({ name }) => name).join(', ')}
+      </Fact>
+      <Fact name={t('reports.heading.period')}>
+        {photo.from && photo.to ? formatPeriod(locale, photo.from, photo.to) : ''}
+      </Fact>
+      <Fact name={t('reports.heading.method')}>{t('statistics.balance.selfPhotograph')}</Fact>
+      <Fact name={t('reports.heading.extent')}>
+        {t('reports.extent', {
+          days: t('statistics.personDays', { count: balance.personDays }),
+          readings: t('reports.readings', { count: readings, n: formatNumber(locale, readings) }),
+        })}
+      </Fact>
+      <Fact name={t('reports.heading.printed')}>{formatDay(locale, today, 'full')}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={classes['fact']}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
