@@ -17,6 +17,8 @@ describe.each([
   { file: 'method-cases.json', count: 109 },
   // Further figures of the same functions, by SciPy: engine.py.
   { file: 'engine-cases.json', count: 66 },
+  // Further figures of every function, edges among them, from the formulas of the method: further.py.
+  { file: 'further-cases.json', count: 439 },
 ])('the cases of $file', ({ file, count }) => {
   const cases = casesIn(file);
 
