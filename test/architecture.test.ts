@@ -37,6 +37,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'main/preload.ts',
   ],
   recharts: ['renderer/ui/charts/'],
+  'simple-statistics': [],
   'temporal-polyfill': ['shared/lib/time.ts'],
   'uiohook-napi': ['main/hotkeys/hook-process.ts'],
 };
@@ -178,6 +179,7 @@ describe('packages', () => {
     ['main/hotkeys/x.ts', 'uiohook-napi'],
     ['renderer/statistics/x.tsx', 'recharts'],
     ['shared/workdays/x.ts', 'temporal-polyfill'],
+    ['shared/statistics/x.ts', 'simple-statistics'],
   ])('would notice %s → %s', (file, name) => {
     expect(isOwner(file, name)).toBe(false);
   });
