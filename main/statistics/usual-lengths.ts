@@ -1,6 +1,6 @@
 import { operationIdSchema } from '#shared/operations/operation.ts';
+import type { UsualLength } from '#shared/recording/usual-length.ts';
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
-import type { UsualLength } from '#shared/statistics/usual-length.ts';
 
 import { all, type ReadableDatabase, sql } from '../database/sql.ts';
 import { quantileOf } from './operation-totals.ts';

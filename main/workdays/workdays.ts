@@ -1,8 +1,8 @@
 import { AppError } from '#shared/contract/app-error.ts';
 import type { Moment } from '#shared/lib/time.ts';
+import type { AwayAnswerInput } from '#shared/recording/away-answer-input.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import { answerAway } from '#shared/workdays/answer-away.ts';
-import type { AwayAnswerInput } from '#shared/workdays/away-answer-input.ts';
 import { buildWorkday } from '#shared/workdays/build-workday.ts';
 import { repairTogether, wordOf } from '#shared/workdays/repair-together.ts';
 import type { Repair, RepairProblem } from '#shared/workdays/repair.ts';

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { OperationId } from '#shared/operations/operation.ts';
+import type { AwayAnswerInput } from '#shared/recording/away-answer-input.ts';
 import type { Away } from '#shared/recording/away.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
-import type { AwayAnswerInput } from '#shared/workdays/away-answer-input.ts';
 
 import { IconChevronDown } from '../ui/icons.ts';
 import { interruptedBy, readyAnswers } from './away-answers.ts';

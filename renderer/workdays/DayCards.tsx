@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Settings } from '#shared/settings/settings.ts';
+import type { RecorderSettings } from '#shared/recording/recorder-settings.ts';
 import type { Workday } from '#shared/workdays/workday.ts';
 
 import { RecorderCard } from '../recording/RecorderCard.tsx';
@@ -15,7 +15,7 @@ interface DayCardsProps {
   readonly workday: Workday;
   readonly editing: DayEditing;
   /** What the recorder needs; null on a day that is not recorded now: its quality stands there instead. */
-  readonly recorder: Pick<Settings, 'hotkeys' | 'interruptWith'> | null;
+  readonly recorder: RecorderSettings | null;
   readonly onOpenDemo: (() => void) | undefined;
 }
 

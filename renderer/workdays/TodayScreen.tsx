@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
-import type { Settings } from '#shared/settings/settings.ts';
+import type { RecorderSettings } from '#shared/recording/recorder-settings.ts';
 
 import { useRecorder } from '../recording/use-recorder.ts';
 import { AuditPanel } from './AuditPanel.tsx';
@@ -22,7 +22,7 @@ interface TodayScreenProps {
   readonly day: string | null;
   /** The observation that somebody came for: it is chosen. */
   readonly observationId?: ObservationId | null;
-  readonly settings: Pick<Settings, 'hotkeys' | 'interruptWith'>;
+  readonly settings: RecorderSettings;
   readonly isReadOnly?: boolean;
   /** Null: today. */
   readonly onDay: (day: string | null) => void;

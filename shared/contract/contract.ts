@@ -4,9 +4,11 @@ import { chordActionSchema } from '../hotkeys/binding.ts';
 import { hotkeysStatusSchema } from '../hotkeys/chord-status.ts';
 import { catalogueEditSchema } from '../operations/catalogue-edit.ts';
 import { catalogueSchema, operationIdSchema } from '../operations/operation.ts';
+import { awayAnswerInputSchema } from '../recording/away-answer-input.ts';
 import { personIdSchema, personSchema } from '../recording/person.ts';
 import { recorderCommandSchema } from '../recording/recorder-command.ts';
 import { commandResultSchema, recorderViewSchema } from '../recording/recorder-view.ts';
+import { usualLengthSchema } from '../recording/usual-length.ts';
 import { aboutSchema, backupEntrySchema } from '../settings/about.ts';
 import { noticeSchema } from '../settings/notice.ts';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts';
@@ -21,9 +23,7 @@ import {
   photoFilterSchema,
   photoSchema,
 } from '../statistics/photo.ts';
-import { usualLengthSchema } from '../statistics/usual-length.ts';
 import { studyPatchSchema, studySchema } from '../studies/study.ts';
-import { awayAnswerInputSchema } from '../workdays/away-answer-input.ts';
 import { auditEntrySchema, calendarDaySchema } from '../workdays/calendar.ts';
 import { repairSchema } from '../workdays/repair.ts';
 import { workdaySchema } from '../workdays/workday.ts';

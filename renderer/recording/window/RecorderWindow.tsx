@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { PersonId } from '#shared/recording/person.ts';
-import type { Settings } from '#shared/settings/settings.ts';
+import type { RecorderSettings } from '#shared/recording/recorder-settings.ts';
 
 import { useOperations } from '../use-operations.ts';
 import { useRecorderCommands } from '../use-recorder-commands.ts';
@@ -17,7 +17,7 @@ import classes from './RecorderWindow.module.css';
 
 interface RecorderWindowProps {
   readonly personId: PersonId;
-  readonly settings: Pick<Settings, 'hotkeys' | 'interruptWith' | 'warnNonResult'>;
+  readonly settings: RecorderSettings & { readonly warnNonResult: boolean };
 }
 
 /** The small window that floats above all others: what runs, and everything that the keys do. */

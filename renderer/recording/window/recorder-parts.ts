@@ -1,6 +1,6 @@
 import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
+import type { RecorderSettings } from '#shared/recording/recorder-settings.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
-import type { Settings } from '#shared/settings/settings.ts';
 
 import type { Operations } from '../use-operations.ts';
 
@@ -8,6 +8,6 @@ import type { Operations } from '../use-operations.ts';
 export interface RecorderParts {
   readonly view: RecorderView;
   readonly operations: Operations;
-  readonly settings: Pick<Settings, 'hotkeys' | 'interruptWith'>;
+  readonly settings: RecorderSettings;
   readonly send: (command: RecorderCommand) => void;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
-import type { UsualLength } from '#shared/statistics/usual-length.ts';
+import type { UsualLength } from '#shared/recording/usual-length.ts';
 
 import { usualQuery } from '../recording-queries.ts';
 import { elapsedOf, type Running } from '../RunningTime.tsx';

@@ -1,7 +1,7 @@
 // What a repair can be, what a record is asked, and what stands in a repair's way.
 import { describe, expect, it } from 'vitest';
 
-import { awayAnswerInputSchema } from '#shared/workdays/away-answer-input.ts';
+import { awayAnswerInputSchema } from '#shared/recording/away-answer-input.ts';
 import { auditEntrySchema, calendarDaySchema } from '#shared/workdays/calendar.ts';
 import { extentOf, findObservation, findSegment, segmentsOf } from '#shared/workdays/day-record.ts';
 import { repairSchema } from '#shared/workdays/repair.ts';

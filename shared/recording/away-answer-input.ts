@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { operationIdSchema } from '../operations/operation.ts';
-import { awayAnswerSchema, awayIdSchema } from '../recording/away.ts';
-import { instantSchema } from '../recording/segment.ts';
+import { awayAnswerSchema, awayIdSchema } from './away.ts';
+import { instantSchema } from './segment.ts';
 
 /** The answer to the one question about an absence. */
 export const awayAnswerInputSchema = z.object({
