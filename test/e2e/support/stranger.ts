@@ -8,7 +8,14 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 
 import { electronRuntime } from '#scripts/electron-runtime.mjs';
 
-import { AS_ROOT, temporaryFolder, testEnvironment } from './launch.ts';
+import {
+  AS_ROOT,
+  launch,
+  type LaunchOptions,
+  type Running,
+  temporaryFolder,
+  testEnvironment,
+} from './launch.ts';
 
 /** The server, and everything that was asked of it. */
 export interface Stranger {
@@ -58,7 +65,7 @@ export async function startStranger(): Promise<Stranger> {
 }
 
 /** A window of another program, which guards nothing. */
-export interface UnguardedWindow {
+interface UnguardedWindow {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly stop: () => Promise<void>;
@@ -90,6 +97,36 @@ export async function openUnguarded({ origin }: Stranger): Promise<UnguardedWind
     stop: async () => {
       await app.close();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The application, a server that is not ours, and a window that may use it. */
+export interface BesideStranger {
+  readonly running: Running;
+  /** The main window of the application. */
+  readonly page: Page;
+  readonly stranger: Stranger;
+  /** The same attacks work there: what they prove in our window is the guard, not a mistake in the attack. */
+  readonly unguarded: UnguardedWindow;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the three of them. */
+export async function launchBesideStranger(options: LaunchOptions = {}): Promise<BesideStranger> {
+  const stranger = await startStranger();
+  const running = await launch(options);
+  const page = await running.window('index');
+  const unguarded = await openUnguarded(stranger);
+  return {
+    running,
+    page,
+    stranger,
+    unguarded,
+    stop: async () => {
+      await running.stop();
+      await unguarded.stop();
+      await stranger.close();
     },
   };
 }

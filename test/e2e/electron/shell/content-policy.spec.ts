@@ -1,31 +1,14 @@
 // promises.md T32: nothing runs in a page but its own files, and they need nothing that the policy forbids.
 import { expect, type Page, test } from '@playwright/test';
 
-import { launch, type Running } from '../../support/launch.ts';
-import {
-  openUnguarded,
-  startStranger,
-  type Stranger,
-  type UnguardedWindow,
-} from '../../support/stranger.ts';
+import { type BesideStranger, launchBesideStranger } from '../../support/stranger.ts';
 
-let running: Running;
-let page: Page;
-let stranger: Stranger;
-/** The same attacks work there: what they prove in our window is the guard, not a mistake in the attack. */
-let unguarded: UnguardedWindow;
+let beside: BesideStranger;
 
 test.beforeAll(async () => {
-  stranger = await startStranger();
-  running = await launch({ args: ['--demo'] });
-  page = await running.window('index');
-  unguarded = await openUnguarded(stranger);
+  beside = await launchBesideStranger({ args: ['--demo'] });
 });
-test.afterAll(async () => {
-  await running.stop();
-  await unguarded.stop();
-  await stranger.close();
-});
+test.afterAll(() => beside.stop());
 
 /** Tries to run `window.__ran.push(name)` in many ways; returns the ways that worked. */
 async function attack(origin: string): Promise<string[]> {
@@ -99,13 +82,13 @@ async function attack(origin: string): Promise<string[]> {
 }
 
 test('runs no script but its own files', async () => {
-  stranger.forget();
-  expect(await page.evaluate(attack, stranger.origin)).toEqual([]);
-  expect(stranger.asked).toEqual([]);
+  beside.stranger.forget();
+  expect(await beside.page.evaluate(attack, beside.stranger.origin)).toEqual([]);
+  expect(beside.stranger.asked).toEqual([]);
 });
 
 test('would run them all in a page without the policy', async () => {
-  const ran = await unguarded.page.evaluate(attack, stranger.origin);
+  const ran = await beside.unguarded.page.evaluate(attack, beside.stranger.origin);
   expect([...new Set(ran)].toSorted()).toEqual([
     'blob script',
     'data script',
@@ -123,7 +106,7 @@ test('would run them all in a page without the policy', async () => {
 });
 
 test('gives each load of a page another nonce, in the header and in the page', async () => {
-  const loads = await page.evaluate(() =>
+  const loads = await beside.page.evaluate(() =>
     Promise.all(
       [1, 2].map(async () => {
         const answer = await fetch('/index.html');
@@ -163,14 +146,14 @@ test('needs nothing that the policy forbids, on any screen', async () => {
       if (/Content Security Policy|Trusted(HTML|Script)/.test(text)) violations.push(text);
     });
   };
-  listen(page);
-  await page.reload();
+  listen(beside.page);
+  await beside.page.reload();
   for (const screen of SCREENS) {
-    await page.evaluate((hash) => window.location.assign(`#/${hash}`), screen);
-    await page.waitForTimeout(400);
+    await beside.page.evaluate((hash) => window.location.assign(`#/${hash}`), screen);
+    await beside.page.waitForTimeout(400);
   }
-  await page.evaluate(() => window.bridge.call('recording.showWindow', { isShown: true }));
-  const recorder = await running.window('recorder');
+  await beside.page.evaluate(() => window.bridge.call('recording.showWindow', { isShown: true }));
+  const recorder = await beside.running.window('recorder');
   listen(recorder);
   await recorder.reload();
   await recorder.waitForTimeout(400);

@@ -1,34 +1,18 @@
 // promises.md T32, T36: a page loads nothing but its own files. A server that answers everybody shows that it was asked
 // by another program's window, in each way, and never by ours.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { ROOT } from '#scripts/install.mjs';
 
-import { launch, type Running } from '../../support/launch.ts';
-import {
-  openUnguarded,
-  startStranger,
-  type Stranger,
-  type UnguardedWindow,
-} from '../../support/stranger.ts';
+import { type BesideStranger, launchBesideStranger } from '../../support/stranger.ts';
 
-let running: Running;
-let page: Page;
-let stranger: Stranger;
-let unguarded: UnguardedWindow;
+let beside: BesideStranger;
 
 test.beforeAll(async () => {
-  stranger = await startStranger();
-  running = await launch();
-  page = await running.window('index');
-  unguarded = await openUnguarded(stranger);
+  beside = await launchBesideStranger();
 });
-test.beforeEach(() => stranger.forget());
-test.afterAll(async () => {
-  await running.stop();
-  await unguarded.stop();
-  await stranger.close();
-});
+test.beforeEach(() => beside.stranger.forget());
+test.afterAll(() => beside.stop());
 
 /** Tries to load something from an address in every way a page has; returns the ways that worked. */
 async function load(origin: string): Promise<string[]> {
@@ -79,7 +63,7 @@ const WAYS = ['image', 'image set', 'style', 'fetch', 'fetch of nothing', 'reque
 const PATHS = ['image.png', 'set.png', 'style.css', 'fetched.txt', 'opaque.txt', 'asked.txt'];
 
 test('loads nothing from a server that answers everybody else', async () => {
-  const refused = await page.evaluate(() => {
+  const refused = await beside.page.evaluate(() => {
     const addresses: string[] = [];
     Reflect.set(window, '__refused', addresses);
     document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
@@ -88,24 +72,24 @@ test('loads nothing from a server that answers everybody else', async () => {
   });
   expect(refused).toBeUndefined();
   // A beacon says no word of what becomes of it: only the server knows.
-  const loaded = await page.evaluate(load, stranger.origin);
+  const loaded = await beside.page.evaluate(load, beside.stranger.origin);
   expect(loaded.filter((way) => way !== 'beacon')).toEqual([]);
-  expect(stranger.asked).toEqual([]);
+  expect(beside.stranger.asked).toEqual([]);
   // It was the policy: whatever it lets through would still be refused by the session.
-  const byPolicy = await page.evaluate((): string[] => Reflect.get(window, '__refused'));
+  const byPolicy = await beside.page.evaluate((): string[] => Reflect.get(window, '__refused'));
   for (const path of [...PATHS, 'beacon.txt']) {
     expect(byPolicy).toContainEqual(expect.stringContaining(path));
   }
 
-  const elsewhere = await unguarded.page.evaluate(load, stranger.origin);
+  const elsewhere = await beside.unguarded.page.evaluate(load, beside.stranger.origin);
   expect(elsewhere).toEqual([...WAYS, 'beacon']);
   await expect
-    .poll(() => [...new Set(stranger.asked)].toSorted())
+    .poll(() => [...new Set(beside.stranger.asked)].toSorted())
     .toEqual([...PATHS, 'beacon.txt'].map((path) => `/${path}`).toSorted());
 });
 
 test('loads no file of the computer, and nothing that was not drawn here', async () => {
-  const seen = await page.evaluate(async (icon) => {
+  const seen = await beside.page.evaluate(async (icon) => {
     const isSeen = (src: string): Promise<boolean> =>
       new Promise((done) => {
         const image = new Image();
@@ -122,7 +106,7 @@ test('loads no file of the computer, and nothing that was not drawn here', async
     };
   }, `file://${ROOT}/resources/icon.png`);
   expect(seen).toEqual({ drawn: true, file: false, blob: false });
-  const fetched = await page.evaluate(
+  const fetched = await beside.page.evaluate(
     (addresses) =>
       Promise.all(
         addresses.map((address) =>
@@ -138,16 +122,19 @@ test('loads no file of the computer, and nothing that was not drawn here', async
 });
 
 test('refuses a request of its session that no policy forbids', async () => {
-  const loaded = await running.app.evaluate(async ({ BrowserWindow, net, session }, origin) => {
-    const window = new BrowserWindow({ show: false });
-    const results = await Promise.allSettled([
-      window.loadURL(`${origin}/page`),
-      session.defaultSession.fetch(`${origin}/session.txt`),
-      net.fetch(`${origin}/net.txt`),
-    ]);
-    window.destroy();
-    return results.map(({ status }) => status);
-  }, stranger.origin);
+  const loaded = await beside.running.app.evaluate(
+    async ({ BrowserWindow, net, session }, origin) => {
+      const window = new BrowserWindow({ show: false });
+      const results = await Promise.allSettled([
+        window.loadURL(`${origin}/page`),
+        session.defaultSession.fetch(`${origin}/session.txt`),
+        net.fetch(`${origin}/net.txt`),
+      ]);
+      window.destroy();
+      return results.map(({ status }) => status);
+    },
+    beside.stranger.origin,
+  );
   expect(loaded).toEqual(['rejected', 'rejected', 'rejected']);
-  expect(stranger.asked).toEqual([]);
+  expect(beside.stranger.asked).toEqual([]);
 });
