@@ -26,7 +26,10 @@ export interface PhotoSource {
 /** The photograph of any period and any people: the one answer of the screens and of the command line. */
 export function readPhoto({ db, photos, now }: PhotoSource, filter: PhotoFilter): Photo {
   const reckoning = readStudy(db).policy;
-  const ended = photos.get(JSON.stringify(filter), () => readEndedPhoto(db, filter));
+  // How many days are listed changes nothing of what is summed: photograph and balance share one answer.
+  const { personId, from, to } = filter;
+  const question = JSON.stringify([personId, from, to]);
+  const ended = photos.get(question, () => readEndedPhoto(db, filter));
   const operations = listRows(db, 'operation', sql`true ORDER BY position`);
   const open = listOpenPieces(db, filter, now);
   const kindOf = new Map(operations.map(({ id, kind }) => [String(id), kind]));

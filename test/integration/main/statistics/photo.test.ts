@@ -133,6 +133,27 @@ describe('the photograph of any days', { timeout: 240_000 }, () => {
     expect(readPhoto(source, photoFilterSchema.parse({}))).toEqual(photo);
   });
 
+  it('sums a period once, however many of its days are listed', () => {
+    const { db } = startTestApp({ isDemo: true });
+    const asked: string[] = [];
+    const cache = createAnswerCache<EndedPhoto>();
+    const photos: typeof cache = {
+      ...cache,
+      get: (question, ask) =>
+        cache.get(question, () => {
+          asked.push(question);
+          return ask();
+        }),
+    };
+    const source = { db, photos, now: null };
+    const filter = photoFilterSchema.parse({});
+    readPhoto(source, filter);
+    readPhoto(source, { ...filter, isEveryDayListed: true });
+    expect(asked).toHaveLength(1);
+    readPhoto(source, { ...filter, to: '2026-03-06' });
+    expect(asked).toHaveLength(2);
+  });
+
   it('leaves out of its interval the days without work, also while a rest runs', async () => {
     const app = startTestApp();
     const { personId, api } = app;
