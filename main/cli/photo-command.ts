@@ -1,6 +1,8 @@
 import { AppError } from '#shared/contract/app-error.ts';
+import type { Api } from '#shared/contract/contract.ts';
 import { isDay } from '#shared/lib/time.ts';
-import { photoFilterSchema } from '#shared/statistics/photo.ts';
+import type { Language } from '#shared/operations/operation-name.ts';
+import { type Photo, type PhotoFilter, photoFilterSchema } from '#shared/statistics/photo.ts';
 
 import type { WritableDatabase } from '../database/sql.ts';
 import { findPerson } from '../recording/people.ts';
@@ -8,13 +10,15 @@ import { balanceDocument } from './balance-document.ts';
 import { balanceText } from './balance-text.ts';
 import type { CliCommand, Options } from './command.ts';
 import { languageOf } from './language.ts';
+import { normsDocument } from './norms-document.ts';
+import { normsText } from './norms-text.ts';
 import { apiOver, withReading } from './open-for-cli.ts';
 import { optional, required } from './options.ts';
 import { photoDocument } from './photo-document.ts';
 import { photoText } from './photo-text.ts';
 
 const usage =
-  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--language ru|en] [--operations] [--people] [--balance] [--json]';
+  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--language ru|en] [--operations] [--people] [--balance] [--norms] [--json]';
 
 /** The photograph of any period and any person: what the results screen shows. */
 export const photoCommand: CliCommand = {
@@ -28,6 +32,7 @@ export const photoCommand: CliCommand = {
     operations: { type: 'boolean' },
     people: { type: 'boolean' },
     balance: { type: 'boolean' },
+    norms: { type: 'boolean' },
   },
   run: async (options) =>
     withReading(required(options, 'db', usage), async (db) => {
@@ -38,21 +43,45 @@ export const photoCommand: CliCommand = {
       const photo = await api.statistics.photo(filter);
       const language = languageOf(options, db);
       const document = photoDocument(photo, asked, language);
-      const parts = {
-        operations: options['operations'] === true,
-        people: options['people'] === true,
-      };
-      if (options['balance'] !== true) return { json: document, text: photoText(document, parts) };
-      const words = { operations: photo.operations, language };
-      const found = await api.statistics.balance(filter);
-      const balance = balanceDocument(found, await api.studies.get(), words);
-      const before = parts.operations || parts.people ? [photoText(document, parts)] : [];
+      const isAsked = (name: string): boolean => options[name] === true;
+      const parts = { operations: isAsked('operations'), people: isAsked('people') };
+      const more = [
+        ...(isAsked('balance') ? [await balancePart(api, filter, { photo, language })] : []),
+        ...(isAsked('norms') ? [await normsPart(api, filter, language)] : []),
+      ];
+      const hasPhoto = more.length === 0 || parts.operations || parts.people;
+      const texts = [
+        ...(hasPhoto ? [photoText(document, parts)] : []),
+        ...more.map(({ text }) => text),
+      ];
       return {
-        json: { ...document, balance },
-        text: [...before, balanceText(balance)].join('\n\n'),
+        json: Object.assign(document, ...more.map(({ json }) => json)) as object,
+        text: texts.join('\n\n'),
       };
     }),
 };
+
+/** A part of the document with its text. */
+interface Part {
+  readonly json: object;
+  readonly text: string;
+}
+
+async function balancePart(
+  api: Api,
+  filter: PhotoFilter,
+  { photo, language }: { readonly photo: Photo; readonly language: Language },
+): Promise<Part> {
+  const words = { operations: photo.operations, language };
+  const found = await api.statistics.balance(filter);
+  const balance = balanceDocument(found, await api.studies.get(), words);
+  return { json: { balance }, text: balanceText(balance) };
+}
+
+async function normsPart(api: Api, filter: PhotoFilter, language: Language): Promise<Part> {
+  const norms = normsDocument(await api.norms.view(filter), language);
+  return { json: norms, text: normsText(norms) };
+}
 
 function periodOf(options: Options): { readonly from: string | null; readonly to: string | null } {
   const from = dayOption(options, 'from');

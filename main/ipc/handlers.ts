@@ -2,6 +2,7 @@ import type { contract } from '#shared/contract/contract.ts';
 import type { Handlers } from '#shared/contract/define.ts';
 
 import { hotkeyHandlers } from './hotkey-handlers.ts';
+import { normHandlers } from './norm-handlers.ts';
 import { operationHandlers } from './operation-handlers.ts';
 import { recordingHandlers } from './recording-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -19,6 +20,7 @@ export function createHandlers(services: Services): Handlers<typeof contract> {
     workdays: workdayHandlers(services),
     studies: studyHandlers(services),
     statistics: statisticsHandlers(services),
+    norms: normHandlers(services),
     reports: reportHandlers(services),
     hotkeys: hotkeyHandlers(services),
     settings: settingHandlers(services),

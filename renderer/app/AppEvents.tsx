@@ -21,6 +21,7 @@ export function AppEvents() {
   useAppEvent('record.changed', ({ area }) => {
     again(['statistics']);
     again(['workdays']);
+    again(['norms']);
     if (area === 'studies') again(['studies']);
     if (area === 'people') again(peopleQuery.queryKey);
     if (area === 'operations') again(catalogueQuery.queryKey);

@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'newer-change',
   'still-running',
   'not-adjacent',
+  'no-proposal',
   'event-order',
   'event-invalid',
   'event-overlap',

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 import { chordActionSchema } from '../hotkeys/binding.ts';
 import { hotkeysStatusSchema } from '../hotkeys/chord-status.ts';
+import { approvalSchema } from '../norms/approved-norm.ts';
+import { normPlanPatchSchema, normPlanSchema } from '../norms/norm-plan.ts';
+import { normsViewSchema } from '../norms/norms-view.ts';
 import { catalogueEditSchema } from '../operations/catalogue-edit.ts';
 import { catalogueSchema, operationIdSchema } from '../operations/operation.ts';
 import { awayAnswerInputSchema } from '../recording/away-answer-input.ts';
@@ -92,6 +95,20 @@ export const contract = {
     observations: method(
       observationFilterSchema,
       z.object({ total: z.int().nonnegative(), rows: z.array(observationRowSchema) }),
+    ),
+  },
+  norms: {
+    view: method(photoFilterSchema, normsViewSchema),
+    plan: method(z.void(), normPlanSchema),
+    changePlan: method(normPlanPatchSchema, normPlanSchema),
+    /** The norms that those people and days propose become the next versions; gives their ids. */
+    approve: method(
+      approvalSchema.extend({ filter: photoFilterSchema }),
+      z.object({ ids: z.array(z.uuid()) }),
+    ),
+    withdraw: method(
+      z.object({ ids: z.array(z.uuid()).min(1).max(500), isWithdrawn: z.boolean() }),
+      z.void(),
     ),
   },
   reports: {

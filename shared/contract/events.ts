@@ -17,7 +17,7 @@ export const events = {
   }),
   /** Recorded days or the catalogue changed: ask again for what is shown. */
   'record.changed': z.object({
-    area: z.enum(['recording', 'workdays', 'operations', 'people', 'studies']),
+    area: z.enum(['recording', 'workdays', 'operations', 'people', 'studies', 'norms']),
   }),
   'settings.changed': z.object({}),
   'hotkeys.changed': hotkeysStatusSchema,

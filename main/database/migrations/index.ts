@@ -3,6 +3,7 @@ import { migration as catalogueAndPeople } from './0001-catalogue-and-people.ts'
 import { migration as recording } from './0002-recording.ts';
 import { migration as changesAndTotals } from './0003-changes-and-totals.ts';
 import { migration as readings } from './0004-readings.ts';
+import { migration as norms } from './0005-norms.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   recording,
   changesAndTotals,
   readings,
+  norms,
 ];

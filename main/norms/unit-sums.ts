@@ -1,0 +1,32 @@
+import type { PhotoFilter } from '#shared/statistics/photo.ts';
+
+import { all, type ReadableDatabase, sql } from '../database/sql.ts';
+import { filterSql } from '../statistics/where.ts';
+
+/** What the readings of one operation by one person come to; squares and products are of whole days. Times in ms. */
+export interface PersonUnitSums {
+  readonly operationId: string;
+  readonly personId: string;
+  readonly observations: number;
+  readonly observationMs: number;
+  readonly units: number;
+  readonly personDays: number;
+  readonly squaredMs: number;
+  readonly products: number;
+  readonly squaredUnits: number;
+}
+
+/** Sums of the readings within a filter by operation and person, from the totals of the days. */
+export function listUnitSums(db: ReadableDatabase, filter: PhotoFilter): PersonUnitSums[] {
+  return all<PersonUnitSums>(
+    db,
+    sql`SELECT operation_id AS operationId, person_id AS personId, sum(observations) AS observations,
+               sum(observation_ms) AS observationMs, sum(units) AS units,
+               sum(observations > 0) AS personDays,
+               sum(1.0 * observation_ms * observation_ms) AS squaredMs,
+               sum(1.0 * observation_ms * units) AS products,
+               sum(1.0 * units * units) AS squaredUnits
+        FROM day_total WHERE ${filterSql(filter)}
+        GROUP BY operation_id, person_id HAVING sum(observations) > 0`,
+  );
+}

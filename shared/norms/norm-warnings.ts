@@ -1,0 +1,77 @@
+import type { TimeIndex } from '../operations/time-index.ts';
+import { calendarsOf, type NormPlan } from './norm-plan.ts';
+import type { NormLine, NormWarning } from './norms-view.ts';
+import type { PlannedAllowance } from './planned-allowance.ts';
+import type { PlannedFund } from './planned-fund.ts';
+
+/** From so many people on an interval speaks of such people. */
+const FEWEST_PEOPLE = 3;
+/** What rounding can make of medians that are as long as means. */
+const ROUNDING = 1e-9;
+
+interface Found {
+  readonly lines: readonly NormLine[];
+  readonly plan: NormPlan;
+  readonly average: 'mean' | 'median';
+  readonly allowance: PlannedAllowance;
+  readonly fund: PlannedFund | undefined;
+  readonly people: number;
+}
+
+/** What must be known beside the figures, the gravest first. */
+export function normWarnings(found: Found): NormWarning[] {
+  return [...ofPlan(found), ...ofNorms(found)];
+}
+
+function ofPlan({ plan, fund, allowance, lines }: Found): NormWarning[] {
+  const { year } = plan;
+  const calendar = calendarsOf(plan).find((each) => each.year === year);
+  const random = lines.filter(({ queue }) => queue !== null).map(({ operationId }) => operationId);
+  const warnings: (NormWarning | false)[] = [
+    allowance.factor === null && { kind: 'no-factor' },
+    calendar === undefined && { kind: 'no-calendar', year },
+    fund !== undefined && fund.policy === undefined && { kind: 'no-fund' },
+    ...countedTwice(plan, lines).map((timeIndex): NormWarning => ({
+      kind: 'counted-twice',
+      timeIndex,
+    })),
+    random.length > 0 && { kind: 'random-arrivals', operations: random },
+    calendar?.isPreliminary === true && { kind: 'preliminary-calendar', year },
+  ];
+  return warnings.filter((warning) => warning !== false);
+}
+
+/** Indices whose time an allowance holds, and an operation with volume too. */
+function countedTwice(plan: NormPlan, lines: readonly NormLine[]): TimeIndex[] {
+  const allowed = [
+    ['ПЗ', plan.setUpPercent],
+    ['ОБС', plan.servicePercent],
+  ] as const;
+  return allowed
+    .filter(([, percent]) => percent > 0)
+    .map(([index]) => index)
+    .filter((index) =>
+      lines.some(({ timeIndex, labourHours }) => timeIndex === index && (labourHours ?? 0) > 0),
+    );
+}
+
+function ofNorms({ lines, average, people }: Found): NormWarning[] {
+  const counted = lines.filter(({ labourHours }) => (labourHours ?? 0) > 0);
+  const open = counted.filter(({ source }) => source === 'proposed').length;
+  const times = average === 'median' ? workByMeans(counted) : 1;
+  const warnings: (NormWarning | false)[] = [
+    people < FEWEST_PEOPLE && people > 0 && { kind: 'individual', people },
+    times > 1 + ROUNDING && { kind: 'median', times },
+    open > 0 && { kind: 'not-approved', operations: open },
+  ];
+  return warnings.filter((warning) => warning !== false);
+}
+
+/** How many times the work by medians the work by means is, over the norms that were proposed. */
+function workByMeans(lines: readonly NormLine[]): number {
+  const proposed = lines.filter(({ source, observed }) => source === 'proposed' && observed.value);
+  const sum = (of: (line: NormLine) => number): number =>
+    proposed.reduce((total, line) => total + of(line) * (line.volume ?? 0), 0);
+  const byMedians = sum(({ observed }) => observed.value ?? 0);
+  return byMedians === 0 ? 1 : sum(({ meanMs }) => meanMs ?? 0) / byMedians;
+}

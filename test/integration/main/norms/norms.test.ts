@@ -1,0 +1,145 @@
+// Norms and head-count of a study through the contract, against sums over the raw rows.
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { type NormStudy, startNormStudy, sum } from '#test/support/norm-study.ts';
+
+let study: NormStudy;
+beforeEach(() => {
+  study = startNormStudy();
+});
+
+/** Lengths in ms of the finished observations of an operation, with their units, from the rows. */
+function readingsOf(code: string): { readonly ms: number; readonly units: number }[] {
+  return study.app.db
+    .prepare<[string], { ms: number; units: number }>(
+      `SELECT sum(s.ended_at - s.started_at) AS ms, max(b.counted_units, 1) AS units
+       FROM observation b JOIN segment s ON s.observation_id = b.id JOIN operation o ON o.id = b.operation_id
+       WHERE o.code = ? AND b.held_as IS NULL AND b.excluded_for IS NULL
+       GROUP BY b.id HAVING count(*) = count(s.ended_at)`,
+    )
+    .all(code);
+}
+
+describe('a proposed norm', () => {
+  it.each(['correspondence', 'contract', 'call-first'])(
+    'of %s is its time over its units',
+    async (code) => {
+      const readings = readingsOf(code);
+      const line = await study.line(code);
+      const mean = sum(readings.map(({ ms }) => ms)) / sum(readings.map(({ units }) => units));
+      expect(line.observations).toBe(readings.length);
+      expect(line.observed.value).toBeCloseTo(mean, 6);
+      expect(line.proposed.value).toBeCloseTo(mean, 6);
+      expect(line.proposed.low).toBeLessThan(mean);
+      expect(line.proposed.high).toBeGreaterThan(mean);
+      expect(line.source).toBe('proposed');
+    },
+  );
+
+  it('by medians is the median reading over the mean units, between readings of its order', async () => {
+    await study.reckon({ normAverage: 'median' });
+    const lengths = readingsOf('contract').map(({ ms }) => ms);
+    lengths.sort((a, b) => a - b);
+    const { observed } = await study.line('contract');
+    const middle = (lengths.length - 1) / 2;
+    const median = ((lengths[Math.floor(middle)] ?? 0) + (lengths[Math.ceil(middle)] ?? 0)) / 2;
+    expect(observed.value).toBeCloseTo(median, 6);
+    expect(lengths).toContain(observed.low);
+    expect(lengths).toContain(observed.high);
+    expect(observed.method).toBe('order-statistics');
+  });
+
+  it('holds allowances by the convention of the study, and shows the other one', async () => {
+    await study.plan({ setUpPercent: 5, servicePercent: 3, restPercent: 8 });
+    const job = await study.line('contract');
+    const observed = job.observed.value ?? 0;
+    expect(job.proposed.value).toBeCloseTo(observed * 1.16, 6);
+    expect(job.otherConventionMs).toBeCloseTo(observed / 0.84, 6);
+    await study.reckon({ allowanceBase: 'workday' });
+    const workday = await study.line('contract');
+    expect(workday.proposed.value).toBeCloseTo(observed / 0.84, 6);
+    expect(workday.otherConventionMs).toBeCloseTo(observed * 1.16, 6);
+  });
+
+  it('is not made of losses, rest or absence', async () => {
+    const { lines } = await study.view();
+    const indices = new Set(lines.map(({ timeIndex }) => timeIndex));
+    expect([...indices].filter((index) => ['НР', 'ПНТ', 'НТД', 'ОТЛ'].includes(index))).toEqual([]);
+    expect(lines.map(({ code }) => code)).not.toContain('lunch');
+  });
+
+  it('leaves out readings that were excluded', async () => {
+    const before = await study.line('contract');
+    const operationIds = [study.app.operation('contract')];
+    const { rows } = await study.app.api.statistics.observations({ operationIds });
+    const [row] = rows;
+    await study.app.api.workdays.repair({
+      personId: row?.personId ?? '',
+      day: row?.day ?? '',
+      repair: {
+        kind: 'exclude',
+        observationIds: [row?.observationId ?? ''],
+        reason: 'interrupted',
+      },
+    });
+    const after = await study.line('contract');
+    expect(after.observations).toBe(before.observations - 1);
+    expect(after.observed.value).not.toBe(before.observed.value);
+  });
+});
+
+describe('an approved norm', () => {
+  it('stays as it was approved, whatever is reckoned otherwise later', async () => {
+    const proposed = (await study.line('contract')).proposed;
+    await study.approve(['contract']);
+    await study.plan({ restPercent: 10 });
+    const line = await study.line('contract');
+    expect(line.source).toBe('approved');
+    expect(line.norm).toMatchObject({
+      value: proposed.value,
+      low: proposed.low,
+      method: 'approved',
+    });
+    expect(line.proposed.value).toBeCloseTo((proposed.value ?? 0) * 1.1, 6);
+    expect(line.versions).toMatchObject([
+      { version: 1, approvedBy: 'Head of sales', approvedOn: '2026-03-16', withdrawnAt: null },
+    ]);
+  });
+
+  it('is followed by the next version; withdrawing that one puts the first in force', async () => {
+    await study.approve(['contract']);
+    await study.plan({ restPercent: 10 });
+    const second = await study.approve(['contract']);
+    const both = await study.line('contract');
+    expect(both.versions.map(({ version }) => version)).toEqual([2, 1]);
+    expect(both.norm.value).toBeCloseTo(both.proposed.value ?? 0, 6);
+    await study.app.api.norms.withdraw({ ids: second, isWithdrawn: true });
+    const first = await study.line('contract');
+    expect(first.versions).toHaveLength(2);
+    expect(first.norm.value).toBe(first.versions[1]?.standardMs);
+    await study.app.api.norms.withdraw({ ids: second, isWithdrawn: false });
+    expect((await study.line('contract')).norm).toEqual(both.norm);
+  });
+
+  it('is refused for what nobody observed: all of it, by name', async () => {
+    await expect(study.approve(['contract', 'lunch'])).rejects.toMatchObject({
+      code: 'no-proposal',
+      details: { name: 'lunch' },
+    });
+    expect((await study.line('contract')).versions).toEqual([]);
+  });
+
+  it('needs somebody who approves it', async () => {
+    await expect(study.approve(['contract'], { approvedBy: '  ' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+
+  it('is not withdrawn together with one that is not there', async () => {
+    const ids = await study.approve(['contract']);
+    const other = '0199c1a0-0000-7000-8000-000000000001';
+    const withdrawn = study.app.api.norms.withdraw({ ids: [...ids, other], isWithdrawn: true });
+    await expect(withdrawn).rejects.toMatchObject({ code: 'not-found', details: { id: other } });
+    expect((await study.line('contract')).source).toBe('approved');
+  });
+});
