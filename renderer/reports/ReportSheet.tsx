@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ChartTable } from '../ui/charts/chart-table.ts';
 import { TableActions } from '../ui/charts/TableActions.tsx';
+import { SheetTable } from '../ui/SheetTable.tsx';
 
 import classes from './Report.module.css';
 
@@ -22,29 +23,7 @@ export function ReportSheet({ title, note, table }: ReportSheetProps) {
         </div>
       </div>
       {note ? <p className={classes['note']}>{note}</p> : null}
-      <table className={classes['table']} aria-label={title}>
-        <thead>
-          <tr>
-            {table.columns.map(({ header, isFigure }) => (
-              <th key={header} scope="col" data-figure={isFigure}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, line) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a sheet is printed anew as a whole
-            <tr key={line}>
-              {row.map(({ text }, nth) => (
-                <td key={table.columns[nth]?.header} data-figure={table.columns[nth]?.isFigure}>
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SheetTable label={title} table={table} />
     </section>
   );
 }

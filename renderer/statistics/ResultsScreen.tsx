@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
@@ -34,6 +34,8 @@ interface ResultsScreenProps {
   readonly onOperation: (operationId: OperationId | null) => void;
   /** Opens somebody's day; with an observation, that one is looked for there. */
   readonly onOpenDay: (day: string, personId: PersonId, observationId?: ObservationId) => void;
+  /** The view of norms, which another area brings. */
+  readonly norms?: ReactNode;
   readonly onShowAll: () => void;
   readonly onBegin: () => void;
   readonly onOpenDemo?: () => void;
@@ -64,7 +66,9 @@ export function ResultsScreen(props: ResultsScreenProps) {
     <div className={classes['root']} data-stale={query.isPlaceholderData}>
       <div className={classes['view']}>
         <ResultsViews view={props.view} onView={props.onView} />
-        {props.view === 'balance' ? (
+        {props.view === 'norms' ? (
+          props.norms
+        ) : props.view === 'balance' ? (
           <BalanceView
             photo={photo}
             filter={filter}

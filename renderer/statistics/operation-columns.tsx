@@ -10,14 +10,13 @@ import {
   NO_VALUE,
 } from '../lib/format.ts';
 import type { Locale } from '../lib/locale.ts';
-import { KindBadge, KindSwatch } from '../ui/KindBadge.tsx';
+import { KindBadge } from '../ui/KindBadge.tsx';
 import type { StatColumn } from '../ui/table/StatRow.tsx';
 import { enoughOf, missingOf } from './enough.ts';
 import { EnoughRing } from './EnoughRing.tsx';
 import { enoughWords, meanMeaning, meanWords } from './estimate-words.ts';
+import { SwatchedName } from './SwatchedName.tsx';
 import { TimeBar } from './TimeBar.tsx';
-
-import classes from './SwatchedName.module.css';
 
 interface ColumnOptions {
   readonly t: TFunction;
@@ -56,21 +55,6 @@ function wordColumns({ t, nameOf, room }: ColumnOptions): Column[] {
     },
     ...(room.kinds ? [kind] : []),
   ];
-}
-
-function SwatchedName({
-  name,
-  kind,
-}: {
-  readonly name: string;
-  readonly kind: OperationPhoto['kind'];
-}) {
-  return (
-    <span className={classes['root']}>
-      <KindSwatch kind={kind} />
-      <span className={classes['name']}>{name}</span>
-    </span>
-  );
 }
 
 function amountColumns({ t, locale, unitOf, colourStepOf, mostMs }: ColumnOptions): Column[] {

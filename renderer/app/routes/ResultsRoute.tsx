@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
+import { NormsView } from '../../norms/NormsView.tsx';
 import { aboutQuery, useOpenDemo } from '../../settings/settings-queries.ts';
 import { ResultsScreen } from '../../statistics/ResultsScreen.tsx';
 import { spanOf } from '../period.ts';
@@ -17,17 +18,19 @@ export function ResultsRoute() {
   const navigate = useNavigate();
   const today = useToday();
   const { from, to } = spanOf(search, today);
+  const filter = { personId: search.person ?? null, from, to };
   const look = (change: Partial<typeof search>): void =>
     void navigate({ to: '/results', search: (now) => ({ ...now, ...change }) });
   return (
     <ResultsScreen
-      filter={{ personId: search.person ?? null, from, to }}
+      filter={filter}
       operationId={search.operation ?? null}
       onOperation={(operation) => look({ operation: operation ?? undefined })}
       view={search.view ?? 'overview'}
       onView={(view) => look({ view: view === 'overview' ? undefined : view })}
       isReckoning={search.dialog === 'reckoning'}
       onReckoning={(isOpen) => look({ dialog: isOpen ? 'reckoning' : undefined })}
+      norms={<NormsView filter={filter} today={today} />}
       isLive={to === null || to >= today}
       onOpenDay={(day, person, observation) =>
         void navigate({

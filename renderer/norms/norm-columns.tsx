@@ -1,0 +1,103 @@
+import { UnstyledButton } from '@mantine/core';
+
+import type { NormLine } from '#shared/norms/norms-view.ts';
+
+import { formatAverage, formatNumber, NO_VALUE } from '../lib/format.ts';
+import type { Words } from '../statistics/estimate-words.ts';
+import { SwatchedName } from '../statistics/SwatchedName.tsx';
+import type { StatColumn } from '../ui/table/StatRow.tsx';
+import { estimateMeaning, estimateWords, hoursWords, sourceWords } from './norm-words.ts';
+import { VolumeField } from './VolumeField.tsx';
+
+import classes from './Norms.module.css';
+
+interface ColumnOptions extends Words {
+  readonly nameOf: (line: NormLine) => string;
+  readonly onOpen: (line: NormLine) => void;
+  /** Null: it goes on as it was observed. */
+  readonly onVolume: (line: NormLine, volume: number | null) => void;
+}
+
+type Column = StatColumn<NormLine>;
+
+/** What was observed, the norm, and the work that its volume makes. */
+export function normColumns(options: ColumnOptions): Column[] {
+  return [...observedColumns(options), ...workColumns(options)];
+}
+
+function observedColumns({ nameOf, onOpen, ...words }: ColumnOptions): Column[] {
+  const { t, locale } = words;
+  return [
+    {
+      id: 'operation',
+      header: t('statistics.columns.operation'),
+      cell: (line) => <SwatchedName name={nameOf(line)} kind={line.kind} />,
+      sortBy: nameOf,
+    },
+    {
+      id: 'n',
+      header: t('statistics.columns.n'),
+      hint: t('norms.hints.n'),
+      cell: ({ observations }) => formatNumber(locale, observations),
+      sortBy: ({ observations }) => observations,
+    },
+    {
+      id: 'observed',
+      header: t('norms.columns.observed'),
+      hint: t('norms.hints.observed'),
+      cell: ({ observed }) => estimateWords(words, observed),
+      hintOf: ({ observed }) => estimateMeaning(words, observed),
+      sortBy: ({ observed }) => observed.value,
+    },
+    {
+      id: 'proposed',
+      header: t('norms.columns.proposed'),
+      hint: t('norms.hints.proposed'),
+      cell: ({ proposed: { value } }) => (value === null ? NO_VALUE : formatAverage(locale, value)),
+      sortBy: ({ proposed }) => proposed.value,
+    },
+    {
+      id: 'norm',
+      header: t('norms.columns.norm'),
+      hint: t('norms.hints.norm'),
+      cell: (line) => (
+        <UnstyledButton className={classes['norm']} onClick={() => onOpen(line)}>
+          <span>
+            {line.norm.value === null ? NO_VALUE : formatAverage(locale, line.norm.value)}
+          </span>
+          <span className={classes['source']} data-source={line.source}>
+            {sourceWords(words, line)}
+          </span>
+        </UnstyledButton>
+      ),
+      sortBy: ({ norm }) => norm.value,
+    },
+  ];
+}
+
+function workColumns({ nameOf, onVolume, onOpen: _onOpen, ...words }: ColumnOptions): Column[] {
+  const { t } = words;
+  return [
+    {
+      id: 'volume',
+      header: t('norms.columns.volume'),
+      hint: t('norms.hints.volume'),
+      cell: (line) => (
+        <VolumeField
+          label={t('norms.volumeOf', { name: nameOf(line) })}
+          volume={line.volume}
+          isPlanned={line.isVolumePlanned}
+          onVolume={(volume) => onVolume(line, volume)}
+        />
+      ),
+      sortBy: ({ volume }) => volume,
+    },
+    {
+      id: 'labour',
+      header: t('norms.columns.labour'),
+      hint: t('norms.hints.labour'),
+      cell: ({ labourHours }) => hoursWords(words, labourHours),
+      sortBy: ({ labourHours }) => labourHours,
+    },
+  ];
+}

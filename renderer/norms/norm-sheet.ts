@@ -1,0 +1,57 @@
+import type { NormLine } from '#shared/norms/norms-view.ts';
+
+import { formatAverage, formatNumber, NO_VALUE } from '../lib/format.ts';
+import type { Words } from '../statistics/estimate-words.ts';
+import type { ChartCell, ChartTable } from '../ui/charts/chart-table.ts';
+import { estimateWords, hoursWords, sourceWords } from './norm-words.ts';
+
+const MINUTE = 60_000;
+
+/** Norm, volume and work of each operation: the table of a head-count. Times per unit in minutes. */
+export function normSheet(
+  words: Words,
+  lines: readonly NormLine[],
+  nameOf: (line: NormLine) => string,
+): ChartTable {
+  const { t, locale } = words;
+  const minute = t('format.minute');
+  const text = (value: string): ChartCell => ({ text: value, value });
+  const minutes = (ms: number | null, shown: string): ChartCell => ({
+    text: shown,
+    value: ms === null ? '' : Number((ms / MINUTE).toFixed(4)),
+  });
+  const bound = (ms: number | null): ChartCell =>
+    minutes(ms, ms === null ? NO_VALUE : formatAverage(locale, ms));
+  return {
+    columns: [
+      { header: t('statistics.columns.operation') },
+      { header: t('statistics.columns.n'), isFigure: true },
+      { header: t('norms.columns.observed'), unit: minute, isFigure: true },
+      { header: t('norms.columns.proposed'), unit: minute, isFigure: true },
+      { header: t('norms.columns.norm'), unit: minute, isFigure: true },
+      { header: t('norms.columns.low'), unit: minute, isFigure: true },
+      { header: t('norms.columns.high'), unit: minute, isFigure: true },
+      { header: t('norms.columns.source') },
+      { header: t('norms.columns.volume'), isFigure: true },
+      { header: t('norms.columns.labour'), isFigure: true },
+    ],
+    rows: lines.map((line) => [
+      text(nameOf(line)),
+      { text: formatNumber(locale, line.observations), value: line.observations },
+      minutes(line.observed.value, estimateWords(words, line.observed)),
+      bound(line.proposed.value),
+      bound(line.norm.value),
+      bound(line.norm.low),
+      bound(line.norm.high),
+      text(sourceWords(words, line)),
+      {
+        text: line.volume === null ? NO_VALUE : formatNumber(locale, line.volume, 1),
+        value: line.volume === null ? '' : Number(line.volume.toFixed(2)),
+      },
+      {
+        text: hoursWords(words, line.labourHours),
+        value: line.labourHours === null ? '' : Number(line.labourHours.toFixed(2)),
+      },
+    ]),
+  };
+}
