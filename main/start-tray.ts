@@ -66,6 +66,8 @@ export function startTray(running: Running, parts: TrayParts): () => void {
 /** Whether the event changed what the tray shows. */
 function learn(known: Known, running: Running, event: AppEvent): boolean {
   if (isEvent(event, 'recorder.changed')) {
+    // Somebody else may be observed at this computer.
+    if (event.payload.personId !== running.settings().currentPersonId) return false;
     known.view = event.payload;
     known.viewAt = Date.now();
     known.failure = null;

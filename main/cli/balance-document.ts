@@ -3,6 +3,7 @@ import { FORMULA_SYMBOLS } from '#shared/statistics/balance/formula-symbols.ts';
 import type { BalanceFormula, StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 import { substitution, type Term } from '#shared/statistics/balance/worked-formula.ts';
 import type { OperationPhoto } from '#shared/statistics/photo.ts';
+import type { Photograph } from '#shared/statistics/photograph-kind.ts';
 import type { Study } from '#shared/studies/study.ts';
 
 /** A figure with its numbers in the place of its names. */
@@ -17,6 +18,7 @@ export interface FormulaDocument {
 /** Two balances side by side with their coefficients; durations in seconds, shares 0…1. */
 export interface BalanceDocument {
   readonly personDays: number;
+  readonly photograph: Photograph;
   readonly shiftSeconds: number;
   readonly unaccountedSeconds: number;
   readonly problem: StudyBalance['problem'];
@@ -62,6 +64,7 @@ export function balanceDocument(
   const codeOf = new Map(operations.map(({ operationId, code }) => [operationId, code]));
   return {
     personDays: balance.personDays,
+    photograph: balance.photograph,
     shiftSeconds: balance.shiftMinutes * 60,
     unaccountedSeconds: balance.unaccountedMinutes * 60,
     problem: balance.problem,

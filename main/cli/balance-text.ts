@@ -1,4 +1,5 @@
 import type { BalanceDocument, FormulaDocument } from './balance-document.ts';
+import { photographText } from './photograph-text.ts';
 import { minutesText, percentText, textTable } from './text-table.ts';
 
 const PROBLEMS = {
@@ -9,7 +10,11 @@ const PROBLEMS = {
 /** The balance for a terminal, per day of a person. */
 export function balanceText(document: BalanceDocument): string {
   const blocks = [
-    [`Minutes per day of a person, over ${document.personDays} days`, ...balanceLines(document)],
+    [
+      photographText(document.photograph),
+      `Minutes per day of a person, over ${document.personDays} days`,
+      ...balanceLines(document),
+    ],
     figureLines(document),
     lossLines(document),
     [`norms: ${wordsOf(document.norms)}`, `policy: ${wordsOf(document.policy)}`],

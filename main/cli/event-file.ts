@@ -6,7 +6,7 @@ import { AppError } from '#shared/contract/app-error.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import { isZone, type Moment, momentIn, parseInstant } from '#shared/lib/time.ts';
 import type { SpokenRecording } from '#shared/recording/command-line.ts';
-import { outcomeSchema } from '#shared/recording/observation.ts';
+import { outcomeSchema, paceRatingSchema } from '#shared/recording/observation.ts';
 
 /** An event of the file, checked: what is asked, and when. */
 interface FileEvent {
@@ -18,6 +18,8 @@ interface FileEvent {
 export interface EventFile {
   readonly zone: string;
   readonly person: string;
+  /** Who timed the person; null: the person did. */
+  readonly observer: string | null;
   readonly events: readonly FileEvent[];
 }
 
@@ -28,6 +30,7 @@ const LATEST = Date.UTC(9999, 0, 1) - 1;
 const fileSchema = z.strictObject({
   zone: z.string().refine(isZone, 'no zone of that name is known'),
   person: z.string().trim().min(1).max(80),
+  observer: z.string().trim().min(1).max(80).optional(),
   events: z.array(z.unknown()).max(1_000_000),
 });
 
@@ -42,6 +45,7 @@ const eventSchema = z.discriminatedUnion('command', [
     count: z.int().positive().max(1000).default(1),
   }),
   z.strictObject({ at, command: z.literal('outcome'), outcome: outcomeSchema.nullable() }),
+  z.strictObject({ at, command: z.literal('rate'), rating: paceRatingSchema.nullable() }),
   z.strictObject({ at, command: z.literal('note'), note: z.string().max(500) }),
 ]);
 
@@ -53,7 +57,7 @@ export function readEventFile(path: string): EventFile {
     const message = problemText(issue, 'the document');
     throw new AppError('file-unreadable', { file: path, message });
   }
-  const { zone, person, events } = parsed.data;
+  const { zone, person, observer = null, events } = parsed.data;
   let previous: Moment | undefined;
   const checked = events.map((event, index) => {
     const found = checkEvent(event, index, zone);
@@ -67,7 +71,7 @@ export function readEventFile(path: string): EventFile {
     previous = found.moment;
     return found;
   });
-  return { zone, person, events: checked };
+  return { zone, person, observer, events: checked };
 }
 
 function readJson(path: string): unknown {
@@ -109,15 +113,28 @@ function toCommand(event: z.output<typeof eventSchema>): SpokenRecording {
       return { kind: event.command, operation: event.operation };
     case 'unit':
       return { kind: 'unit', count: event.count };
-    case 'outcome':
-      return { kind: 'outcome', outcome: event.outcome };
-    case 'note':
-      return { kind: 'note', note: event.note };
     case 'resume':
     case 'pause':
     case 'undo':
     case 'end-day':
       return { kind: event.command };
+    default:
+      return toAmendment(event);
+  }
+}
+
+type Event = z.output<typeof eventSchema>;
+
+function toAmendment(
+  event: Extract<Event, { command: 'outcome' | 'rate' | 'note' }>,
+): SpokenRecording {
+  switch (event.command) {
+    case 'outcome':
+      return { kind: 'outcome', outcome: event.outcome };
+    case 'rate':
+      return { kind: 'rate', rating: event.rating };
+    case 'note':
+      return { kind: 'note', note: event.note };
     default:
       return assertNever(event);
   }

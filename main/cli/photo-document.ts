@@ -2,17 +2,21 @@ import { compareText } from '#shared/lib/compare.ts';
 import type { Kind } from '#shared/operations/kind.ts';
 import { type Language, operationName } from '#shared/operations/operation-name.ts';
 import type { Estimate } from '#shared/statistics/estimate.ts';
+import type { NormalTime } from '#shared/statistics/normal-time.ts';
 import {
   NON_RESULT_DEFINITION,
   type OperationPhoto,
   type Photo,
 } from '#shared/statistics/photo.ts';
+import type { Photograph } from '#shared/statistics/photograph-kind.ts';
 import type { RequiredReadings } from '#shared/statistics/required/required-readings.ts';
 
 /** The photograph as a document whose keys stay: durations in seconds, shares 0…1, nothing rounded. */
 export interface PhotoDocument {
   readonly period: { readonly from: string | null; readonly to: string | null };
   readonly definition: string;
+  /** Who recorded it: the people themselves, observers, both, or rounds of a group photograph. */
+  readonly photograph: Photograph;
   readonly totals: {
     readonly seconds: number;
     readonly workingSeconds: number;
@@ -35,6 +39,7 @@ interface OperationDocument {
   readonly seconds: number;
   readonly shareOfWorking: number | null;
   readonly mean: Estimate;
+  readonly normal: NormalTime | null;
   readonly median: number | null;
   readonly p90: number | null;
   readonly perUnit: number | null;
@@ -76,6 +81,7 @@ export function photoDocument(
   return {
     period: { from: asked.from ?? photo.from, to: asked.to ?? photo.to },
     definition: NON_RESULT_DEFINITION,
+    photograph: photo.photograph,
     totals: {
       seconds: seconds(photo.ms),
       workingSeconds: seconds(photo.workingMs),
@@ -112,8 +118,16 @@ export function photoDocument(
   };
 }
 
+function inSeconds(estimate: Estimate): Estimate {
+  return {
+    ...estimate,
+    value: secondsOrNull(estimate.value),
+    low: secondsOrNull(estimate.low),
+    high: secondsOrNull(estimate.high),
+  };
+}
+
 function operationDocument(operation: OperationPhoto, language: Language): OperationDocument {
-  const { value, low, high } = operation.mean;
   return {
     code: operation.code,
     name: operationName(operation, language),
@@ -123,11 +137,11 @@ function operationDocument(operation: OperationPhoto, language: Language): Opera
     units: operation.units,
     seconds: seconds(operation.ms),
     shareOfWorking: operation.shareOfWorking,
-    mean: {
-      ...operation.mean,
-      value: secondsOrNull(value),
-      low: secondsOrNull(low),
-      high: secondsOrNull(high),
+    mean: inSeconds(operation.mean),
+    normal: operation.normal && {
+      ...operation.normal,
+      perReading: inSeconds(operation.normal.perReading),
+      perUnit: inSeconds(operation.normal.perUnit),
     },
     median: secondsOrNull(operation.median),
     p90: secondsOrNull(operation.p90),

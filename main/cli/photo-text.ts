@@ -1,5 +1,6 @@
 import type { PhotoDocument } from './photo-document.ts';
-import { minutesText, percentText, textTable } from './text-table.ts';
+import { photographText } from './photograph-text.ts';
+import { minutesText, percentText, type TextColumn, textTable } from './text-table.ts';
 
 /** What is printed under the finding. */
 export interface PhotoParts {
@@ -20,11 +21,22 @@ export function photoText(document: PhotoDocument, parts: PhotoParts): string {
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function finding({ period, definition, totals }: PhotoDocument): readonly string[] {
+/** Normal time, where the study rates the pace. */
+const NORMAL_COLUMNS: readonly TextColumn<PhotoDocument['operations'][number]>[] = [
+  { head: 'normal', text: ({ normal }) => minutesText(normal?.perReading.value ?? null) },
+  {
+    head: 'interval of it',
+    text: ({ normal }) => (normal ? rangeText(normal.perReading, minutesText) : '—'),
+  },
+  { head: 'not rated', text: ({ normal }) => (normal ? String(normal.unrated) : '—') },
+];
+
+function finding({ period, definition, totals, photograph }: PhotoDocument): readonly string[] {
   const { value, low, high } = totals.nonResultShare;
   const range = low === null ? '' : ` (${percentText(low)} … ${percentText(high)})`;
   return [
     `${period.from ?? '—'} … ${period.to ?? '—'}`,
+    photographText(photograph),
     `Non-result work: ${percentText(value)}${range}`,
     definition,
     `Result ${minutesText(totals.resultSeconds)} min of working time ${minutesText(totals.workingSeconds)} min`,
@@ -46,6 +58,7 @@ function shortText({ operations }: PhotoDocument): readonly string[] {
 }
 
 function operationsText({ operations }: PhotoDocument): readonly string[] {
+  const isRated = operations.some(({ normal }) => normal !== null);
   return [
     'Operations; times in minutes',
     ...textTable(
@@ -57,6 +70,7 @@ function operationsText({ operations }: PhotoDocument): readonly string[] {
         { head: 'units', text: ({ units }) => String(units) },
         { head: 'mean', text: ({ mean }) => minutesText(mean.value) },
         { head: 'interval', text: ({ mean }) => rangeText(mean, minutesText) },
+        ...(isRated ? NORMAL_COLUMNS : []),
         { head: 'median', text: ({ median }) => minutesText(median) },
         { head: 'P90', text: ({ p90 }) => minutesText(p90) },
         { head: 'per unit', text: ({ perUnit }) => minutesText(perUnit) },

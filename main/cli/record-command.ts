@@ -1,4 +1,5 @@
 import { AppError } from '#shared/contract/app-error.ts';
+import type { Person } from '#shared/recording/person.ts';
 import type { Refusal } from '#shared/recording/recorder-command.ts';
 
 import type { WritableDatabase } from '../database/sql.ts';
@@ -48,11 +49,16 @@ export const recordCommand: CliCommand = {
 };
 
 function play(db: WritableDatabase, played: EventFile): Ignored[] {
-  const { person: name, events } = played;
+  const { person: name, observer: observerName, events } = played;
   const parts = { db, newId: cliIds(), by: cliUser() };
   seedCatalogue(db, parts.newId);
   const first = events[0]?.moment.at ?? Date.now();
-  const person = findPerson(db, name) ?? addPerson(parts, name, first);
+  const known = (who: string): Person => findPerson(db, who) ?? addPerson(parts, who, first);
+  const person = known(name);
+  const observer = observerName === null ? null : known(observerName);
+  if (observer?.id === person.id) {
+    throw new AppError('usage', { message: `${name} cannot observe ${name}.`, usage });
+  }
   refuseRecordedTime(db, person, played);
   const recorder = createRecorder(parts);
   return events.flatMap(({ command: spoken, moment }, index): Ignored[] => {
@@ -61,7 +67,7 @@ function play(db: WritableDatabase, played: EventFile): Ignored[] {
       const code = 'operation' in spoken ? spoken.operation : spoken.kind;
       throw new AppError('event-invalid', { index, message: `no operation "${code}" in use` });
     }
-    const result = recorder.command(person.id, command, moment);
+    const result = recorder.command(person.id, command, moment, observer?.id ?? null);
     if (result.kind === 'done') return [];
     return [{ index, command: spoken.kind, reason: result.refusal }];
   });

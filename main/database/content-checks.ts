@@ -81,6 +81,9 @@ const SUMS = [
   'interruptions',
   'excluded',
   'observationSquares',
+  'observedMs',
+  'rated',
+  'normalMs',
 ] as const satisfies (keyof DayTotal)[];
 
 const sumsOf = (total: DayTotal): number[] => SUMS.map((name) => total[name]);
@@ -99,7 +102,8 @@ function wrongDay(
     db,
     sql`SELECT person_id AS personId, day, operation_id AS operationId, ms, segments, observations,
           observation_ms AS observationMs, units, interruptions, excluded,
-          observation_squares AS observationSquares FROM day_total`,
+          observation_squares AS observationSquares, observed_ms AS observedMs, rated,
+          normal_ms AS normalMs FROM day_total`,
   );
   const wrong = stored.find(
     (total) => expected.get(keyOf(total))?.join(' ') !== sumsOf(total).join(' '),
@@ -114,7 +118,8 @@ function storedObservation(db: ReadableDatabase, id: string): string {
     get(
       db,
       sql`SELECT person_id AS personId, operation_id AS operationId, day, started_at AS startedAt,
-            ms, units, interruptions, is_excluded AS isExcluded
+            ms, units, interruptions, is_excluded AS isExcluded,
+            observed_by AS observedBy, pace_rating AS paceRating
           FROM observation_total WHERE observation_id = ${id}`,
     ),
   );

@@ -86,6 +86,8 @@ export const ENTITY_TABLES: { readonly [E in Entity]: EntityTable<E> } = {
       held_as: 'heldAs',
       held_depth: 'heldDepth',
       excluded_for: 'excludedFor',
+      observed_by: 'observedBy',
+      pace_rating: 'paceRating',
     },
   },
   segment: {

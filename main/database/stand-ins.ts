@@ -11,6 +11,7 @@ export function standIn(build: WritableDatabase, labels: Labels): number {
   const people = missing(
     build,
     sql`SELECT person_id AS id FROM shift UNION SELECT person_id FROM observation
+        UNION SELECT observed_by FROM observation WHERE observed_by IS NOT NULL
         UNION SELECT person_id FROM segment UNION SELECT person_id FROM away
         EXCEPT SELECT id FROM person`,
   );

@@ -1,3 +1,4 @@
+import { basicTime, STANDARD_RATING } from '#shared/norms/standard-time/rating.ts';
 import { createDayFinder, type DayFinder, splitByDay } from '#shared/workdays/split-by-day.ts';
 
 import { all, get, type ReadableDatabase, sql } from './sql.ts';
@@ -18,6 +19,11 @@ export interface DayTotal {
   readonly excluded: number;
   /** Squares of the lengths of readings, in tenths of a second. */
   readonly observationSquares: number;
+  /** Time on the day that somebody else timed. */
+  readonly observedMs: number;
+  /** Readings with a rated pace, and normal time of all readings. */
+  readonly rated: number;
+  readonly normalMs: number;
 }
 
 /** One ended observation, summed up. */
@@ -31,6 +37,8 @@ interface ObservationTotal {
   readonly units: number;
   readonly interruptions: number;
   readonly isExcluded: 0 | 1;
+  readonly observedBy: string | null;
+  readonly paceRating: number | null;
 }
 
 /** What one observation adds to the derived tables. */
@@ -46,6 +54,8 @@ interface ObservationRow {
   readonly counted_units: number;
   readonly held_as: string | null;
   readonly excluded_for: string | null;
+  readonly observed_by: string | null;
+  readonly pace_rating: number | null;
 }
 
 interface SegmentRow {
@@ -76,7 +86,8 @@ export function contributionOf(
 ): Contribution | undefined {
   const observation = get<ObservationRow>(
     db,
-    sql`SELECT id, person_id, operation_id, counted_units, held_as, excluded_for
+    sql`SELECT id, person_id, operation_id, counted_units, held_as, excluded_for, observed_by,
+               pace_rating
         FROM observation WHERE id = ${observationId}`,
   );
   if (!observation) return undefined;
@@ -97,15 +108,22 @@ const NO_OBSERVATION = {
   interruptions: 0,
   excluded: 0,
   observationSquares: 0,
+  rated: 0,
+  normalMs: 0,
 } as const;
 
 function finishedOn(total: ObservationTotal): DayTotal {
   const { personId, day, operationId, interruptions } = total;
   const finished = total.isExcluded === 1 ? { ...NO_OBSERVATION, excluded: 1 } : readingOf(total);
-  return { personId, day, operationId, ms: 0, segments: 0, ...finished, interruptions };
+  const none = { ms: 0, segments: 0, observedMs: 0 };
+  return { personId, day, operationId, ...none, ...finished, interruptions };
 }
 
-function readingOf({ ms, units }: ObservationTotal): Record<keyof typeof NO_OBSERVATION, number> {
+function readingOf({
+  ms,
+  units,
+  paceRating,
+}: ObservationTotal): Record<keyof typeof NO_OBSERVATION, number> {
   const tenths = Math.round(ms / 100);
   return {
     ...NO_OBSERVATION,
@@ -113,7 +131,14 @@ function readingOf({ ms, units }: ObservationTotal): Record<keyof typeof NO_OBSE
     observationMs: ms,
     units,
     observationSquares: tenths ** 2,
+    rated: paceRating === null ? 0 : 1,
+    normalMs: normalMsOf(ms, paceRating),
   };
+}
+
+/** Basic time of one reading, in whole ms so that sums stay exact; one that was not rated is at the standard pace. */
+function normalMsOf(ms: number, paceRating: number | null): number {
+  return Math.round(basicTime(ms, paceRating ?? STANDARD_RATING));
 }
 
 function dayTotals(
@@ -128,6 +153,7 @@ function dayTotals(
     operationId: observation.operation_id,
     ms: piece.end - piece.start,
     segments: 1,
+    observedMs: observation.observed_by === null ? 0 : piece.end - piece.start,
     ...NO_OBSERVATION,
   }));
 }
@@ -155,6 +181,8 @@ function totalOf(
     units: Math.max(1, observation.counted_units),
     interruptions: interruptionsOf(db, observation.id),
     isExcluded: observation.excluded_for === null ? 0 : 1,
+    observedBy: observation.observed_by,
+    paceRating: observation.pace_rating,
   };
 }
 

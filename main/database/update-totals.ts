@@ -68,10 +68,11 @@ function add(db: WritableDatabase, contribution: Contribution | undefined, sign:
     db,
     sql`INSERT INTO observation_total
           (observation_id, person_id, operation_id, day, started_at, ms, units, interruptions,
-           is_excluded)
+           is_excluded, observed_by, pace_rating)
         VALUES (${observation.observationId}, ${observation.personId}, ${observation.operationId},
           ${observation.day}, ${observation.startedAt}, ${observation.ms}, ${observation.units},
-          ${observation.interruptions}, ${observation.isExcluded})`,
+          ${observation.interruptions}, ${observation.isExcluded}, ${observation.observedBy},
+          ${observation.paceRating})`,
   );
 }
 
@@ -80,11 +81,13 @@ function addDay(db: WritableDatabase, total: DayTotal, sign: 1 | -1): void {
   run(
     db,
     sql`INSERT INTO day_total (person_id, day, operation_id, ms, segments, observations,
-          observation_ms, units, interruptions, excluded, observation_squares)
+          observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated,
+          normal_ms)
         VALUES (${personId}, ${day}, ${operationId}, ${sign * total.ms}, ${sign * total.segments},
           ${sign * total.observations}, ${sign * total.observationMs}, ${sign * total.units},
           ${sign * total.interruptions}, ${sign * total.excluded},
-          ${sign * total.observationSquares})
+          ${sign * total.observationSquares}, ${sign * total.observedMs}, ${sign * total.rated},
+          ${sign * total.normalMs})
         ON CONFLICT (person_id, day, operation_id) DO UPDATE SET
           ms = ms + excluded.ms,
           segments = segments + excluded.segments,
@@ -93,7 +96,10 @@ function addDay(db: WritableDatabase, total: DayTotal, sign: 1 | -1): void {
           units = units + excluded.units,
           interruptions = interruptions + excluded.interruptions,
           excluded = day_total.excluded + excluded.excluded,
-          observation_squares = observation_squares + excluded.observation_squares`,
+          observation_squares = observation_squares + excluded.observation_squares,
+          observed_ms = observed_ms + excluded.observed_ms,
+          rated = rated + excluded.rated,
+          normal_ms = normal_ms + excluded.normal_ms`,
   );
   if (sign === 1) return;
   run(

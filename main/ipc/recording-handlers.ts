@@ -21,6 +21,7 @@ export function recordingHandlers(services: Services): AreaHandlers<'recording'>
     },
     state: ({ personId }) => recorder.view(personId),
     command: ({ personId, command }) => recorder.command(personId, command),
+    observe: ({ personId, observerId, command }) => recorder.command(personId, command, observerId),
     answerAway: (input) => {
       settleAway(parts, input, recorder.now());
       changed('workdays');

@@ -1,4 +1,4 @@
-import type { Instant, Moment } from '#shared/lib/time.ts';
+import type { Moment } from '#shared/lib/time.ts';
 import { beginAway } from '#shared/recording/absence-step.ts';
 import type { ClockReading } from '#shared/recording/clock-reading.ts';
 import { carryOverClockStep } from '#shared/recording/clock-step.ts';
@@ -11,12 +11,14 @@ import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
 import { diskErrorOf } from '../database/disk-errors.ts';
 import { type Backlog, createBacklog } from './backlog.ts';
 import { closeForgotten } from './forgotten.ts';
+import { endObserved, listObserved, recoverObserved } from './observed-sessions.ts';
 import { createPresenceWatch, type PresenceWatch, recordPresence } from './presence-watch.ts';
 import { readRecorderView } from './read-view.ts';
 import type { RecorderParts } from './recorder-parts.ts';
-import { beat, noteClockEvent, readRecorderState, recordedUntil } from './recorder-store.ts';
+import { beat, noteClockEvent, readRecorderState } from './recorder-store.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { recoverAfterStop } from './recover.ts';
+import { listTimed, recordedUntilOfAll, type TimedPerson } from './timed-people.ts';
 import { type Advance, createTimeline, SOON_MS, type Timeline } from './timeline.ts';
 
 /** What the recorder needs of a living system. */
@@ -38,7 +40,11 @@ export interface LiveRecorder {
   /** Like `view` it answers although the disk refuses what was noticed by looking: the next tick tells of that. */
   readonly now: () => Moment;
   readonly view: (personId: PersonId) => RecorderView;
-  readonly command: (personId: PersonId, command: RecorderCommand) => CommandResult;
+  readonly command: (
+    personId: PersonId,
+    command: RecorderCommand,
+    observedBy?: PersonId | null,
+  ) => CommandResult;
   /** Begins to watch over a person: what still ran when the application last stopped is closed. */
   readonly start: (personId: PersonId) => void;
   /** To be called every 5 s. */
@@ -59,6 +65,7 @@ interface Watch {
   readonly presence: PresenceWatch;
   readonly backlog: Backlog;
   personId: PersonId | null;
+  isStarted: boolean;
   beatAt: number;
 }
 
@@ -73,14 +80,16 @@ export function createLiveRecorder(live: LiveParts): LiveRecorder {
     presence: createPresenceWatch(),
     backlog: createBacklog(),
     personId: null,
+    isStarted: false,
     beatAt: -Infinity,
   };
   return {
     now: () => look(watch),
     view: (personId) => readRecorderView(parts.db, personId, look(watch)),
-    command: (personId, command) => {
-      const moment = observe(watch, personId === watch.personId ? 'command' : null);
-      const result = recorder.command(personId, command, moment);
+    command: (personId, command, observedBy = null) => {
+      const isHere = (observedBy ?? personId) === watch.personId;
+      const moment = observe(watch, isHere ? 'command' : null);
+      const result = recorder.command(personId, command, moment, observedBy);
       tell(watch, personId, moment);
       return result;
     },
@@ -88,24 +97,29 @@ export function createLiveRecorder(live: LiveParts): LiveRecorder {
     tick: () => keepAlive(watch),
     sign: (kind) => void observe(watch, kind),
     stop: () => {
-      leave(watch, notice(watch));
+      const moment = notice(watch);
+      leave(watch, moment);
+      endAllObserved(watch, moment);
       watch.backlog.settle();
     },
   };
 }
 
-/** Start of what runs; null when nothing does. */
-function runningSince({ personId, live }: Watch): Instant | null {
-  if (personId === null) return null;
-  return readRecorderState(live.parts.db, personId).running?.segment.start ?? null;
+function endAllObserved({ backlog, live }: Watch, moment: Moment): void {
+  backlog.add(() => {
+    const observed = listObserved(live.parts.db);
+    for (const { personId } of observed) endObserved(live.parts, personId, moment);
+    return observed.length > 0;
+  });
 }
 
 /** Reads the clocks; time that is recorded already is not recorded again. */
-function advance({ live, timeline, personId }: Watch, since: Instant | null): Advance {
+function advance({ live, timeline, personId }: Watch, timed: readonly TimedPerson[]): Advance {
+  const others = timed.map((each) => each.personId);
+  const people = new Set(personId === null ? others : [personId, ...others]);
   return timeline.advance({
-    runningSince: since,
-    recordedUntil: (at) =>
-      personId === null ? null : recordedUntil(live.parts.db, personId, { at, soonMs: SOON_MS }),
+    runningSince: timed.length === 0 ? null : Math.min(...timed.map(({ since }) => since)),
+    recordedUntil: (at) => recordedUntilOfAll(live.parts.db, people, { at, soonMs: SOON_MS }),
   });
 }
 
@@ -122,10 +136,10 @@ type SignKind = Exclude<PresenceSign['kind'], 'tick'>;
 function notice(watch: Watch, kind: SignKind | null = null): Moment {
   const { live, presence, personId } = watch;
   const idleAfterMs = live.idleAfterMs();
-  const since = runningSince(watch);
-  const advanced = advance(watch, since);
+  const timed = listTimed(live.parts.db, personId);
+  const advanced = advance(watch, timed);
   const { moment, passage } = advanced;
-  noteClocks(watch, since, advanced);
+  noteClocks(watch, timed, advanced);
   const { at } = moment;
   const silentMs = Math.round(passage.elapsedMs);
   const signs: PresenceSign[] = [{ kind: 'tick', at, idleMs: live.idleMs(), silentMs }];
@@ -139,8 +153,8 @@ function notice(watch: Watch, kind: SignKind | null = null): Moment {
 }
 
 /** What the clocks mean for the record: they were set, they slept, or something runs longer than anything does. */
-function noteClocks(watch: Watch, since: Instant | null, advanced: Advance): void {
-  const { live, backlog, personId } = watch;
+function noteClocks(watch: Watch, timed: readonly TimedPerson[], advanced: Advance): void {
+  const { live, backlog } = watch;
   const { moment, carriedFrom, passage } = advanced;
   const { stepMs, sleptMs } = passage;
   // What waits to be written comes first, and may end what runs.
@@ -151,10 +165,11 @@ function noteClocks(watch: Watch, since: Instant | null, advanced: Advance): voi
       return false;
     });
   }
-  if (personId === null || since === null) return;
-  if (carriedFrom) backlog.add(() => carryOver(watch, personId, { moment, carriedFrom }));
-  else if (!isBehind && moment.at - since > LONGEST_SEGMENT_MS) {
-    backlog.add(() => closeForgotten(live.parts, personId, moment));
+  for (const { personId, since } of timed) {
+    if (carriedFrom) backlog.add(() => carryOver(watch, personId, { moment, carriedFrom }));
+    else if (!isBehind && moment.at - since > LONGEST_SEGMENT_MS) {
+      backlog.add(() => closeForgotten(live.parts, personId, moment));
+    }
   }
 }
 
@@ -179,7 +194,9 @@ function observe(watch: Watch, kind: SignKind | null = null): Moment {
 
 function settle(watch: Watch, moment: Moment): void {
   const hasChanged = watch.backlog.settle();
-  if (hasChanged && watch.personId !== null) tell(watch, watch.personId, moment);
+  if (!hasChanged) return;
+  if (watch.personId !== null) tell(watch, watch.personId, moment);
+  for (const { personId } of listObserved(watch.live.parts.db)) tell(watch, personId, moment);
 }
 
 /** Lets the record follow as far as the disk allows. What it refuses waits; the next tick, in 5 s, tells. */
@@ -208,8 +225,11 @@ function start(watch: Watch, personId: PersonId): void {
   if (watch.personId !== personId) leave(watch, notice(watch));
   watch.personId = personId;
   watch.presence.reset();
-  const { moment } = advance(watch, null);
+  const { moment } = advance(watch, []);
+  const isFirst = !watch.isStarted;
+  watch.isStarted = true;
   watch.backlog.add(() => {
+    if (isFirst) recoverObserved(watch.live.parts, moment);
     recoverAfterStop(watch.live.parts, personId, { moment, cause: 'crash' });
     return true;
   });
@@ -218,9 +238,10 @@ function start(watch: Watch, personId: PersonId): void {
 
 function keepAlive(watch: Watch): void {
   const moment = observe(watch);
-  const { personId, beatAt } = watch;
-  if (personId === null || Math.abs(moment.at - beatAt) < HEARTBEAT_MS) return;
-  if (runningSince(watch) === null) return;
-  beat(watch.live.parts.db, personId, moment.at);
+  if (Math.abs(moment.at - watch.beatAt) < HEARTBEAT_MS) return;
+  const { live, personId } = watch;
+  const timed = listTimed(live.parts.db, personId);
+  if (timed.length === 0) return;
+  for (const each of timed) beat(live.parts.db, each.personId, moment.at);
   watch.beatAt = moment.at;
 }

@@ -17,6 +17,7 @@ export function prepare(
   { db, newId }: RecorderParts,
   personId: PersonId,
   moment: Moment,
+  observedBy: PersonId | null = null,
 ): Prepared {
   const state = readRecorderState(db, personId);
   const { running, shift } = state;
@@ -29,6 +30,7 @@ export function prepare(
       moment: { ...moment, at },
       newId,
       latestEnd,
+      ...(observedBy !== null && { observedBy }),
       ...(shift && { workedUntil: workedUntil(db, shift) }),
     },
   };

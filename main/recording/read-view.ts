@@ -2,6 +2,7 @@ import { dayOf, type Moment } from '#shared/lib/time.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { RecorderState } from '#shared/recording/recorder-state.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
+import { sessionOf } from '#shared/recording/session.ts';
 
 import { listRows } from '../database/rows.ts';
 import { get, type ReadableDatabase, sql } from '../database/sql.ts';
@@ -16,6 +17,7 @@ export function readRecorderView(
   moment: Moment,
 ): RecorderView {
   const state = readRecorderState(db, personId);
+  const session = sessionOf(state);
   const day = dayOf(moment.at, moment.zone, dayStartMinutesOf(db));
   return {
     personId,
@@ -32,7 +34,11 @@ export function readRecorderView(
       sql`person_id = ${personId} AND answer IS NULL AND ended_at IS NOT NULL
           ORDER BY started_at LIMIT 20`,
     ),
-    undoable: findUndoableCommand(db, personId)?.action ?? null,
+    undoable: findUndoableCommand(db, { personId, isObserved: false })?.action ?? null,
+    undoableByObserver: findUndoableCommand(db, { personId, isObserved: true })?.action ?? null,
+    observedBy: session.kind === 'observed' ? session.by : null,
+    isTimedBySelf: session.kind === 'self',
+    lastObserved: lastObservedOf(db, state),
     now: moment.at,
   };
 }
@@ -40,22 +46,37 @@ export function readRecorderView(
 function runningView(db: ReadableDatabase, { running }: RecorderState): RecorderView['running'] {
   if (!running) return null;
   const { segment, observation } = running;
-  const earlier = get<{ ms: number }>(
-    db,
-    sql`SELECT coalesce(sum(ended_at - started_at), 0) AS ms FROM segment
-        WHERE observation_id = ${observation.id} AND ended_at IS NOT NULL`,
-  );
   return {
     observationId: observation.id,
     segmentId: segment.id,
     operationId: observation.operationId,
     since: segment.start,
-    earlierMs: earlier?.ms ?? 0,
+    earlierMs: endedMs(db, observation.id),
     countedUnits: observation.countedUnits,
     outcome: observation.outcome,
     note: observation.note,
+    paceRating: observation.paceRating,
     isInterruption: observation.interruptsId !== null,
   };
+}
+
+/** The reading that a rating belongs to when nothing runs; null where the person's own time came last. */
+function lastObservedOf(
+  db: ReadableDatabase,
+  { running, last }: RecorderState,
+): RecorderView['lastObserved'] {
+  if (running || !last || last.observedBy === null) return null;
+  const { id, operationId, paceRating } = last;
+  return { observationId: id, operationId, ms: endedMs(db, id), paceRating };
+}
+
+function endedMs(db: ReadableDatabase, observationId: string): number {
+  const row = get<{ ms: number }>(
+    db,
+    sql`SELECT coalesce(sum(ended_at - started_at), 0) AS ms FROM segment
+        WHERE observation_id = ${observationId} AND ended_at IS NOT NULL`,
+  );
+  return row?.ms ?? 0;
 }
 
 function dayMsOf(db: ReadableDatabase, personId: PersonId, day: string): number {

@@ -14,12 +14,19 @@ import { closeForgotten } from './forgotten.ts';
 import { prepare } from './prepare.ts';
 import type { RecorderParts } from './recorder-parts.ts';
 import { beat, getPerson, readRecorderState } from './recorder-store.ts';
+import { refuseOtherTimer } from './refuse-other-timer.ts';
 import { undoCommand } from './undo-command.ts';
 
 /** Carries out commands. It remembers nothing but the last key press: what runs is read from the database. */
 export interface Recorder {
   /** Returns after the commit: what it says is on disk. */
-  readonly command: (personId: PersonId, command: RecorderCommand, moment: Moment) => CommandResult;
+  readonly command: (
+    personId: PersonId,
+    command: RecorderCommand,
+    moment: Moment,
+    /** Who times the person; left out or null: the person does. */
+    observedBy?: PersonId | null,
+  ) => CommandResult;
   /** Writes what the application itself noticed: an absence, a clock that was set. */
   readonly apply: (
     personId: PersonId,
@@ -33,7 +40,8 @@ export interface Recorder {
 export function createRecorder(parts: RecorderParts): Recorder {
   const bounce = createBounce();
   return {
-    command: (personId, command, moment) => carryOut(parts, bounce, { personId, command, moment }),
+    command: (personId, command, moment, observedBy = null) =>
+      carryOut(parts, bounce, { personId, command, moment, observedBy }),
     apply: (personId, action, moment, changesOf) => {
       const { state, context } = prepare(parts, personId, moment);
       const changes = changesOf(state, context);
@@ -47,18 +55,29 @@ interface Asked {
   readonly personId: PersonId;
   readonly command: RecorderCommand;
   readonly moment: Moment;
+  readonly observedBy: PersonId | null;
 }
 
 function carryOut(parts: RecorderParts, bounce: Bounce, asked: Asked): CommandResult {
-  const { personId, command, moment } = asked;
+  const { personId, command, moment, observedBy } = asked;
   if (bounce.isRepeat(`${personId} ${JSON.stringify(command)}`, moment.at)) {
     return { kind: 'refused', refusal: 'bounce' };
   }
   getPerson(parts.db, personId);
   if ('operationId' in command) getOperationInUse(parts.db, command.operationId);
-  if (command.kind === 'undo') return undoCommand(parts, personId, moment);
+  if (observedBy !== null) getPerson(parts.db, observedBy);
+  if (command.kind === 'undo') {
+    refuseOtherTimer(parts.db, personId, observedBy);
+    return undoCommand(parts, { personId, isObserved: observedBy !== null }, moment);
+  }
   closeForgotten(parts, personId, moment);
-  const { state, context } = prepare(parts, personId, afterStart(parts.db, personId, moment));
+  refuseOtherTimer(parts.db, personId, observedBy);
+  const { state, context } = prepare(
+    parts,
+    personId,
+    afterStart(parts.db, personId, moment),
+    observedBy,
+  );
   const outcome = step(state, command, context);
   if (outcome.kind === 'refused') return outcome;
   write(parts, { personId, action: command.kind, moment, by: parts.by }, outcome.changes);

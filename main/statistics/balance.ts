@@ -30,6 +30,7 @@ export function readBalance(source: PhotoSource, study: Study, filter: PhotoFilt
   const report = balanceReport({ balance, shiftMinutes, norms: study.norms }, study.policy);
   const known = {
     personDays,
+    photograph: photo.photograph,
     shiftMinutes,
     losses: lossRows(losses),
     freedMinutesPerDay: personDays === 0 ? 0 : losses.freedMinutes / personDays,

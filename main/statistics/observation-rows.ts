@@ -22,6 +22,7 @@ export function listObservations(
     db,
     sql`SELECT observation_id AS observationId, person_id AS personId, operation_id AS operationId,
                day, started_at AS start, ms, units, interruptions,
+               pace_rating AS paceRating,
                (SELECT start_zone FROM segment
                 WHERE segment.observation_id = observation_total.observation_id
                 ORDER BY segment.started_at LIMIT 1) AS zone,

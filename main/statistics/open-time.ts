@@ -12,6 +12,8 @@ export interface OpenPiece {
   readonly operationId: string;
   readonly day: string;
   readonly ms: number;
+  /** Who times it; null: the person does. */
+  readonly observedBy: string | null;
 }
 
 interface Running {
@@ -19,6 +21,7 @@ interface Running {
   readonly operationId: string;
   readonly start: number;
   readonly zone: string;
+  readonly observedBy: string | null;
   readonly beatAt: number | null;
 }
 
@@ -35,18 +38,19 @@ export function listOpenPieces(
   return all<Running>(
     db,
     sql`SELECT segment.person_id AS personId, operation_id AS operationId, started_at AS start,
-               start_zone AS zone, beat_at AS beatAt
+               start_zone AS zone, observed_by AS observedBy, beat_at AS beatAt
         FROM segment JOIN observation ON observation.id = observation_id
           LEFT JOIN heartbeat ON heartbeat.person_id = segment.person_id
         WHERE ended_at IS NULL`,
   )
-    .flatMap(({ personId, operationId, start, zone, beatAt }) => {
+    .flatMap(({ personId, operationId, start, zone, observedBy, beatAt }) => {
       const end = Math.max(start, now ?? beatAt ?? start);
       return splitByDay({ start, end }, zone, findDay).map((piece) => ({
         personId,
         operationId,
         day: piece.day,
         ms: length(piece),
+        observedBy,
       }));
     })
     .filter(({ personId, day }) => isWithin(filter, personId, day));

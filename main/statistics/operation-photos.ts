@@ -1,6 +1,7 @@
 import { compareText } from '#shared/lib/compare.ts';
 import { isWorking } from '#shared/operations/kind.ts';
 import type { Operation } from '#shared/operations/operation.ts';
+import type { NormalTime } from '#shared/statistics/normal-time.ts';
 import type { OperationPhoto } from '#shared/statistics/photo.ts';
 
 import type { OpenPiece } from './open-time.ts';
@@ -23,13 +24,15 @@ interface Context {
   readonly times: ReadonlyMap<string, number>;
   readonly workingMs: number;
   readonly reckoning: Reckoning;
+  /** By operation; empty where the study does not rate the pace. */
+  readonly normal: ReadonlyMap<string, NormalTime>;
 }
 
 /** One row per operation with any time or observation, longest first. */
 export function operationPhotos(
   operations: readonly Operation[],
   totals: readonly OperationTotals[],
-  { times, workingMs, reckoning }: Context,
+  { times, workingMs, reckoning, normal }: Context,
 ): OperationPhoto[] {
   const byId = new Map(totals.map((total) => [total.operationId, total]));
   return operations
@@ -38,7 +41,12 @@ export function operationPhotos(
       const ms = times.get(operation.id) ?? 0;
       const isShared = workingMs > 0 && isWorking(operation.kind);
       const shareOfWorking = isShared ? ms / workingMs : null;
-      return photoOf(operation, byId.get(operation.id), { ms, shareOfWorking, reckoning });
+      return photoOf(operation, byId.get(operation.id), {
+        ms,
+        shareOfWorking,
+        reckoning,
+        normal: normal.get(operation.id) ?? null,
+      });
     })
     .toSorted((a, b) => b.ms - a.ms || compareText(a.code, b.code));
 }
@@ -64,12 +72,13 @@ interface OwnTime {
   readonly ms: number;
   readonly shareOfWorking: number | null;
   readonly reckoning: Reckoning;
+  readonly normal: NormalTime | null;
 }
 
 function photoOf(
   { id, code, name, kind, timeIndex }: Operation,
   total: Omit<OperationTotals, 'operationId'> = NOTHING,
-  { ms, shareOfWorking, reckoning }: OwnTime,
+  { ms, shareOfWorking, reckoning, normal }: OwnTime,
 ): OperationPhoto {
   return {
     operationId: id,
@@ -83,6 +92,7 @@ function photoOf(
     ms,
     shareOfWorking,
     mean: meanOf(total, reckoning),
+    normal,
     median: total.median,
     p90: total.p90,
     perUnit: total.units === 0 ? null : total.observationMs / total.units,

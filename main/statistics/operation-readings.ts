@@ -19,6 +19,7 @@ import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.t
 import { listRows } from '../database/rows.ts';
 import { type ReadableDatabase, sql } from '../database/sql.ts';
 import { readStudy } from '../studies/study-store.ts';
+import { readNormalTime } from './normal-time.ts';
 import {
   deviationOf,
   meanOf,
@@ -52,6 +53,7 @@ export function readOperation(db: ReadableDatabase, filter: OperationFilter): Op
       excluded.length === 0
         ? null
         : figuresOf(all, togetherOf(listPersonSums(db, filter, true)), reckoning),
+    normal: reckoning.isPaceRated ? readNormalTime(db, filter, reckoning) : null,
     excluded: excluded.length,
     interruptions: countInterruptions(db, filter),
     ...picturesOf(durations),

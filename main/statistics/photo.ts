@@ -12,8 +12,10 @@ import type { AnswerCache } from './answer-cache.ts';
 import { dayPhotos, withOpenPieces } from './day-photos.ts';
 import type { PersonDay } from './day-totals.ts';
 import { type EndedPhoto, readEndedPhoto } from './ended-photo.ts';
+import { listNormalTimes } from './normal-time.ts';
 import { listOpenPieces } from './open-time.ts';
 import { operationPhotos, timeByOperation } from './operation-photos.ts';
+import { photographOf } from './photograph.ts';
 import type { Reckoning } from './reading-figures.ts';
 
 /** Where a photograph comes from. `now` is null where no recorder runs: then time is known to the last heartbeat. */
@@ -40,12 +42,18 @@ export function readPhoto({ db, photos, now }: PhotoSource, filter: PhotoFilter)
   return {
     from: days.at(-1)?.day ?? null,
     to: days[0]?.day ?? null,
+    photograph: photographOf(db, ended.timers, open),
     ms,
     workingMs,
     resultMs,
     byKind,
     nonResultShare: shareOf(days, reckoning),
-    operations: operationPhotos(operations, ended.operations, { times, workingMs, reckoning }),
+    operations: operationPhotos(operations, ended.operations, {
+      times,
+      workingMs,
+      reckoning,
+      normal: reckoning.isPaceRated ? listNormalTimes(db, filter, reckoning) : new Map(),
+    }),
     people: peoplePhotos(db, days, reckoning),
     personDays: days.length,
     days: dayPhotos(db, days, filter, now),

@@ -24,6 +24,9 @@ export type ReadingSums = Pick<
   | 'people'
 >;
 
+/** What an average needs of them. */
+export type MeanSums = Omit<ReadingSums, 'sumOfSquares'>;
+
 /** What of the study's choices changes these figures. */
 export type Reckoning = Pick<StudyPolicy, 'confidence' | 'deviationDivisor'>;
 
@@ -34,7 +37,7 @@ const FEWEST_PEOPLE = 3;
 const TENTH_MS = 100;
 
 /** Time per reading. With three people or more it speaks of such people, else of these people over their days. */
-export function meanOf(total: ReadingSums, { confidence }: Reckoning): Estimate {
+export function meanOf(total: MeanSums, { confidence }: Reckoning): Estimate {
   const people = total.people.filter(({ observations }) => observations > 0);
   if (people.length < FEWEST_PEOPLE) return meanByDay(total, confidence);
   const parts = people.map(({ personId, observations, observationMs }) => ({
@@ -45,7 +48,7 @@ export function meanOf(total: ReadingSums, { confidence }: Reckoning): Estimate 
   return personMean(parts, confidence);
 }
 
-function meanByDay(total: ReadingSums, level: number): Estimate {
+function meanByDay(total: MeanSums, level: number): Estimate {
   const sums = {
     clusters: total.personDays,
     part: total.observationMs,

@@ -75,6 +75,12 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('./routes/OperationsRoute.tsx'), 'OperationsRoute'),
 });
 
+const observe = createRoute({
+  getParentRoute: () => frame,
+  path: '/observe',
+  component: lazyRouteComponent(() => import('./routes/ObserveRoute.tsx'), 'ObserveRoute'),
+});
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -89,7 +95,17 @@ const help = createRoute({
 
 const routeTree = root.addChildren([
   welcome,
-  frame.addChildren([start, today, workdays, results, reports, operations, settings, help]),
+  frame.addChildren([
+    start,
+    today,
+    workdays,
+    results,
+    reports,
+    operations,
+    observe,
+    settings,
+    help,
+  ]),
 ]);
 
 /** Every screen by its address, behind the `#` of the page. */

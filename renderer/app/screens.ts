@@ -2,6 +2,7 @@ import {
   IconCalendarWeek,
   IconChartBar,
   IconFileText,
+  IconEye,
   IconHelpCircle,
   IconListTree,
   IconSettings,
@@ -48,6 +49,14 @@ export const SCREENS = [
     code: 'mod+Digit4',
     chord: 'CommandOrControl+4',
     icon: IconListTree,
+    place: 'top',
+  },
+  {
+    id: 'observe',
+    to: '/observe',
+    code: 'mod+Digit6',
+    chord: 'CommandOrControl+6',
+    icon: IconEye,
     place: 'top',
   },
   {

@@ -4,6 +4,25 @@ import type { ShortcutGroup } from '../ui/ShortcutHelp.tsx';
 import { useDayShortcuts } from '../workdays/day-shortcuts.ts';
 import { SCREENS } from './screens.ts';
 
+function useObserveShortcuts(): ShortcutGroup {
+  const { t } = useTranslation();
+  return {
+    title: t('app.screens.observe'),
+    shortcuts: [
+      { chords: ['1'], label: t('observing.keys.operation') },
+      { chords: ['Shift+1'], label: t('observing.keys.interrupt') },
+      { chords: ['A'], label: t('observing.keys.search') },
+      { chords: ['Space'], label: t('observing.keys.stop') },
+      { chords: ['Enter'], label: t('observing.keys.resume') },
+      { chords: ['+'], label: t('observing.keys.unit') },
+      { chords: ['['], label: t('observing.keys.slower') },
+      { chords: [']'], label: t('observing.keys.faster') },
+      { chords: ['CommandOrControl+Z'], label: t('observing.keys.undo') },
+      { chords: ['CommandOrControl+Enter'], label: t('observing.keys.end') },
+    ],
+  };
+}
+
 /** The keys of the screen at an address, then those that work everywhere. */
 export function useShortcutGroups(path: string | undefined): ShortcutGroup[] {
   const { t } = useTranslation();
@@ -48,6 +67,7 @@ export function useShortcutGroups(path: string | undefined): ShortcutGroup[] {
     '/today/{-$day}': useDayShortcuts(),
     '/results': [charts],
     '/operations': [catalogue],
+    '/observe': [useObserveShortcuts()],
   };
   return [...(own[path ?? ''] ?? []), lists, everywhere];
 }

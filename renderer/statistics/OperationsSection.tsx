@@ -34,6 +34,7 @@ export function OperationsSection({ photo, figure, onFigure }: OperationsSection
   const sum = (of: (row: OperationPhoto) => number): number =>
     rows.reduce((total, row) => total + of(row), 0);
   const columns = operationColumns({
+    isPaceRated: photo.operations.some(({ normal }) => normal !== null),
     t,
     locale,
     // Until it is measured, and where nothing can be measured, there is room.

@@ -9,6 +9,7 @@ import { ShareText } from '../ui/ShareText.tsx';
 import type { Figure } from './behind.ts';
 import { intervalOf, shareMeaning } from './estimate-words.ts';
 import { HeadlineDefinition } from './HeadlineDefinition.tsx';
+import { photographWords } from './photograph-words.ts';
 import type { ResultsFilter } from './statistics-queries.ts';
 
 import classes from './ResultsHeader.module.css';
@@ -27,6 +28,7 @@ export function ResultsHeader({ photo, filter, onFigure }: ResultsHeaderProps) {
   const interval = intervalOf(share);
   const person = filter.personId === null ? undefined : photo.people[0]?.name;
   const facts = [
+    photographWords(t, photo.photograph),
     person ?? t('statistics.people', { count: photo.people.length }),
     t('statistics.personDays', { count: photo.personDays }),
     photo.from && photo.to ? formatPeriod(locale, photo.from, photo.to) : '',

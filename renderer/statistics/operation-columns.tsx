@@ -16,6 +16,7 @@ import { enoughOf, missingOf } from './enough.ts';
 import { EnoughRing } from './EnoughRing.tsx';
 import { enoughWords, meanMeaning, meanWords } from './estimate-words.ts';
 import { SwatchedName } from './SwatchedName.tsx';
+import { normalWords } from './normal-words.ts';
 import { TimeBar } from './TimeBar.tsx';
 
 interface ColumnOptions {
@@ -26,6 +27,8 @@ interface ColumnOptions {
   readonly colourStepOf: (operation: OperationPhoto) => number;
   /** The longest time, for the length of the bars. */
   readonly mostMs: number;
+  /** Whether the study rates the pace: then normal time has a column. */
+  readonly isPaceRated: boolean;
   /** Whether there is room for the words of the kinds, and for the intervals of averages. */
   readonly room: { readonly kinds: boolean; readonly intervals: boolean };
 }
@@ -113,7 +116,7 @@ function amountColumns({ t, locale, unitOf, colourStepOf, mostMs }: ColumnOption
   ];
 }
 
-function averageColumns({ t, locale, room }: ColumnOptions): Column[] {
+function averageColumns({ t, locale, room, isPaceRated }: ColumnOptions): Column[] {
   const average = (ms: number | null): string =>
     ms === null ? NO_VALUE : formatAverage(locale, ms);
   const figure = (
@@ -127,6 +130,15 @@ function averageColumns({ t, locale, room }: ColumnOptions): Column[] {
     hintOf: (row) => (valueOf(row) === null ? t('statistics.interval.nothing') : undefined),
     sortBy: valueOf,
   });
+  const normal: Column = {
+    id: 'normal',
+    header: t('observing.normal.column'),
+    hint: t('observing.normal.hint'),
+    cell: (row) => average(row.normal?.perReading.value ?? null),
+    hintOf: (row) =>
+      row.normal ? normalWords({ t, locale }, row.normal) : t('statistics.interval.nothing'),
+    sortBy: (row) => row.normal?.perReading.value ?? null,
+  };
   return [
     {
       id: 'mean',
@@ -136,6 +148,7 @@ function averageColumns({ t, locale, room }: ColumnOptions): Column[] {
       hintOf: (row) => meanMeaning({ t, locale }, row.mean),
       sortBy: (row) => row.mean.value,
     },
+    ...(isPaceRated ? [normal] : []),
     figure('perUnit', (row) => row.perUnit),
     figure('median', (row) => row.median),
     figure('p90', (row) => row.p90),

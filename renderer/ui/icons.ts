@@ -23,6 +23,7 @@ export {
   IconCornerDownRight,
   IconCornerUpLeft,
   IconDots,
+  IconEye,
   IconFlask,
   IconFolderPlus,
   IconGripVertical,

@@ -39,6 +39,7 @@ const observationImageSchema = z.object({
   outcome: outcomeSchema.nullable(),
   note: z.string().nullable(),
   excludedFor: z.string().nullable().default(null),
+  paceRating: z.number().nullable().default(null),
 });
 
 /** The change in words, a line for each row that a person would notice. */
@@ -102,12 +103,13 @@ function observationLines(before: Image, after: Image, language: NamedLanguage):
   // What was made or removed shows by its segments.
   if (!was.success || !is.success) return [];
   const { t, operations, nameOf } = language;
-  const values = ({ operationId, countedUnits, outcome, note, excludedFor }: typeof is.data) => [
-    operations.name(operationId),
-    `×${Math.max(1, countedUnits)}`,
-    outcome === null ? NO_VALUE : t(`outcomes.${outcome}`),
-    note ?? NO_VALUE,
+  const values = ({ excludedFor, paceRating, ...data }: typeof is.data) => [
+    operations.name(data.operationId),
+    `×${Math.max(1, data.countedUnits)}`,
+    data.outcome === null ? NO_VALUE : t(`outcomes.${data.outcome}`),
+    data.note ?? NO_VALUE,
     excludedFor === null ? NO_VALUE : t('workdays.audit.excluded', { reason: excludedFor }),
+    paceRating === null ? NO_VALUE : t('workdays.audit.paceRating', { rating: paceRating }),
   ];
   const now = values(is.data);
   return values(was.data).flatMap((value, index): AuditLine[] => {

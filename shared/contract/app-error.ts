@@ -32,6 +32,8 @@ export const ERROR_CODES = [
   'changed-since',
   'newer-change',
   'still-running',
+  'timed-by-self',
+  'being-observed',
   'not-adjacent',
   'no-proposal',
   'event-order',

@@ -57,6 +57,13 @@ export const contract = {
     renamePerson: method(ofPerson.extend({ name: personSchema.shape.name }), personSchema),
     state: method(ofPerson, recorderViewSchema),
     command: method(ofPerson.extend({ command: recorderCommandSchema }), commandResultSchema),
+    /** A command of somebody who times another person. */
+    observe: method(
+      ofPerson
+        .extend({ observerId: personIdSchema, command: recorderCommandSchema })
+        .refine(({ personId, observerId }) => personId !== observerId, 'nobody observes oneself'),
+      commandResultSchema,
+    ),
     answerAway: method(awayAnswerInputSchema, z.void()),
     showWindow: method(z.object({ isShown: z.boolean() }), z.void()),
     expandWindow: method(z.object({ isExpanded: z.boolean() }), z.void()),

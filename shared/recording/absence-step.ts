@@ -7,14 +7,14 @@ import { endingOf, openShift, type StepContext } from './step.ts';
 
 /**
  * The person left at `context.moment`, which may lie in the past: the running segment ends there, and what follows is
- * counted as nothing until the person says what it was. Nothing happens when nothing ran.
+ * counted as nothing until the person says what it was. Nothing happens when nothing ran, or when somebody else times the person.
  */
 export function beginAway(
   state: RecorderState,
   causes: readonly AwayCause[],
   context: StepContext,
 ): RowChange[] {
-  if (!state.running || state.away) return [];
+  if (!state.running || state.away || state.running.observation.observedBy !== null) return [];
   const { segment, observation } = state.running;
   const { personId, newId } = context;
   const moment = endingOf(context);

@@ -1,4 +1,4 @@
-import { noteSchema, outcomeSchema } from './observation.ts';
+import { noteSchema, outcomeSchema, paceRatingSchema } from './observation.ts';
 
 /** A command as text, before its operation code is looked up in the catalogue. */
 export type SpokenCommand =
@@ -6,6 +6,7 @@ export type SpokenCommand =
   | { readonly kind: 'resume' | 'pause' | 'undo' | 'end-day' }
   | { readonly kind: 'unit'; readonly count: number }
   | { readonly kind: 'outcome'; readonly outcome: string | null }
+  | { readonly kind: 'rate'; readonly rating: number | null }
   | { readonly kind: 'note'; readonly note: string }
   /** Not the recorder's: shows its window. */
   | { readonly kind: 'show' };
@@ -15,7 +16,7 @@ export type SpokenRecording = Exclude<SpokenCommand, { kind: 'show' }>;
 
 /** Every word that `--command=` understands, for messages. */
 export const COMMAND_WORDS =
-  'switch:CODE interrupt:CODE resume unit[:N] outcome:WORD note:TEXT pause undo end-day show';
+  'switch:CODE interrupt:CODE resume unit[:N] outcome:WORD note:TEXT rate:PERCENT pause undo end-day show';
 
 type Reader = (value: string | undefined) => SpokenCommand | undefined;
 
@@ -43,6 +44,13 @@ const READERS: Readonly<Record<string, Reader>> = {
     value === 'none' || outcomeSchema.safeParse(value).success
       ? { kind: 'outcome', outcome: value === 'none' ? null : (value ?? null) }
       : undefined,
+  rate: (value) => {
+    if (value === 'none') return { kind: 'rate', rating: null };
+    const { data: rating } = paceRatingSchema.safeParse(
+      /^\d{1,3}$/.test(value ?? '') ? Number(value) : undefined,
+    );
+    return rating === undefined ? undefined : { kind: 'rate', rating };
+  },
   note: (value) => {
     const { data: note } = noteSchema.safeParse(value);
     return note === undefined ? undefined : { kind: 'note', note };

@@ -22,6 +22,9 @@ export const noteSchema = z.string().trim().max(500);
 /** Why an observation is no reading of its operation: a defective one, such as a call that was cut off. */
 export const exclusionReasonSchema = z.string().trim().min(1).max(200);
 
+/** Pace in percent of the standard one (100), as an observer rates it. */
+export const paceRatingSchema = z.int().min(10).max(300);
+
 /** One performance of an operation: one or more segments, a quantity of units, an outcome. */
 export const observationSchema = z.object({
   id: observationIdSchema,
@@ -39,6 +42,10 @@ export const observationSchema = z.object({
   heldDepth: z.int().positive().nullable(),
   /** Why it is left out of averages, though its time stays; null: it is a reading like others. */
   excludedFor: exclusionReasonSchema.nullable(),
+  /** Who timed it; null: the person did. An image in the journal can be older than this. */
+  observedBy: personIdSchema.nullable().default(null),
+  /** Pace in percent of the standard one; null: not rated. */
+  paceRating: paceRatingSchema.nullable().default(null),
 });
 export type Observation = Readonly<z.infer<typeof observationSchema>>;
 

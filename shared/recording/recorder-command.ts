@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { operationIdSchema } from '../operations/operation.ts';
-import { noteSchema, outcomeSchema } from './observation.ts';
+import { noteSchema, outcomeSchema, paceRatingSchema } from './observation.ts';
 
 /** What a key, a button, the tray, a palette or a second start can ask of the recorder. */
 export const recorderCommandSchema = z.discriminatedUnion('kind', [
@@ -11,6 +11,8 @@ export const recorderCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), count: z.int().positive().max(1000).default(1) }),
   z.object({ kind: z.literal('outcome'), outcome: outcomeSchema.nullable() }),
   z.object({ kind: z.literal('note'), note: noteSchema }),
+  /** Pace of the running or last observation in percent; null: not rated. */
+  z.object({ kind: z.literal('rate'), rating: paceRatingSchema.nullable() }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('end-day') }),
   z.object({ kind: z.literal('undo') }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { operationIdSchema } from '../operations/operation.ts';
 import { awaySchema } from './away.ts';
-import { holdSchema, observationIdSchema, outcomeSchema } from './observation.ts';
+import { holdSchema, observationIdSchema, outcomeSchema, paceRatingSchema } from './observation.ts';
 import { personIdSchema } from './person.ts';
 import { refusalSchema } from './recorder-command.ts';
 import { instantSchema, segmentIdSchema } from './segment.ts';
@@ -19,6 +19,8 @@ const runningViewSchema = z.object({
   countedUnits: z.int().nonnegative(),
   outcome: outcomeSchema.nullable(),
   note: z.string().nullable(),
+  /** In percent; null: not rated. */
+  paceRating: paceRatingSchema.nullable(),
   isInterruption: z.boolean(),
 });
 
@@ -26,6 +28,13 @@ const heldViewSchema = z.object({
   observationId: observationIdSchema,
   operationId: operationIdSchema,
   heldAs: holdSchema,
+});
+
+const lastObservedSchema = z.object({
+  observationId: observationIdSchema,
+  operationId: operationIdSchema,
+  ms: z.int().nonnegative(),
+  paceRating: paceRatingSchema.nullable(),
 });
 
 /** What the recorder window, the tray and the top bar show. */
@@ -42,6 +51,14 @@ export const recorderViewSchema = z.object({
   questions: z.array(awaySchema),
   /** Word of the command that undo would take back. */
   undoable: z.string().nullable(),
+  /** The same for who observes the person: nobody takes back what somebody else timed. */
+  undoableByObserver: z.string().nullable(),
+  /** Who observes the person now. */
+  observedBy: personIdSchema.nullable(),
+  /** Whether the person times the own day now. */
+  isTimedBySelf: z.boolean(),
+  /** What a rating belongs to while nothing runs; null where nothing was observed last. */
+  lastObserved: lastObservedSchema.nullable(),
   /** When the recorder was asked, on its own clock. */
   now: instantSchema,
 });

@@ -19,6 +19,8 @@ export interface StepContext {
   readonly latestEnd: Instant | null;
   /** Until when time is recorded in the open shift, which can be ahead of the moment (the clock was once wrong). */
   readonly workedUntil?: Instant;
+  /** Who times the person; left out: the person does. */
+  readonly observedBy?: PersonId;
 }
 
 /** When the running segment ends by a command of this context. */
@@ -60,11 +62,15 @@ export function step(
     case 'end-day':
       return endDay(state, context);
     case 'unit':
-      return amend(state, (current) => ({ countedUnits: current.countedUnits + command.count }));
+      return amend(state, context, (current) => ({
+        countedUnits: current.countedUnits + command.count,
+      }));
     case 'outcome':
-      return amend(state, () => ({ outcome: command.outcome }));
+      return amend(state, context, () => ({ outcome: command.outcome }));
+    case 'rate':
+      return amend(state, context, () => ({ paceRating: command.rating }));
     case 'note':
-      return amend(state, () => ({ note: command.note === '' ? null : command.note }));
+      return amend(state, context, () => ({ note: command.note === '' ? null : command.note }));
     default:
       return assertNever(command);
   }
@@ -89,7 +95,7 @@ export function openShift({ shift }: RecorderState, context: StepContext): RowCh
 function begin(
   operationId: OperationId,
   interrupts: Observation | null,
-  { personId, moment, newId }: StepContext,
+  { personId, moment, newId, observedBy }: StepContext,
 ): RowChange[] {
   const id = observationIdSchema.parse(newId());
   const observation: Observation = {
@@ -104,6 +110,8 @@ function begin(
     heldAs: null,
     heldDepth: null,
     excludedFor: null,
+    observedBy: observedBy ?? null,
+    paceRating: null,
   };
   return [made('observation', observation), beginSegment(personId, id, moment, newId())];
 }
@@ -178,14 +186,18 @@ function endDay(state: RecorderState, context: StepContext): Step {
   ]);
 }
 
-/** Units, outcome and note belong to the running observation, else to the one on hold, else to the last. */
-function amend(state: RecorderState, values: (current: Observation) => Partial<Observation>): Step {
+/** What an amendment can change. */
+const AMENDED = ['countedUnits', 'outcome', 'paceRating', 'note'] as const;
+
+/** Units, outcome, rating and note belong to the running observation, else to the one on hold, else to the last, of who timed it. */
+function amend(
+  state: RecorderState,
+  { observedBy }: StepContext,
+  values: (current: Observation) => Partial<Observation>,
+): Step {
   const current = state.running?.observation ?? state.held.at(-1) ?? state.last;
-  if (!current) return refused('no-observation');
+  if (!current || current.observedBy !== (observedBy ?? null)) return refused('no-observation');
   const wanted = { ...current, ...values(current) };
-  const isSame =
-    wanted.countedUnits === current.countedUnits &&
-    wanted.outcome === current.outcome &&
-    wanted.note === current.note;
+  const isSame = AMENDED.every((name) => wanted[name] === current[name]);
   return done(isSame ? [] : [changed('observation', current, wanted)]);
 }

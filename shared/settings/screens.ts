@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 /** The screens that a person can do without, in the order of the rail. */
-export const SCREEN_IDS = ['today', 'workdays', 'results', 'reports', 'operations'] as const;
+export const SCREEN_IDS = [
+  'today',
+  'workdays',
+  'results',
+  'reports',
+  'operations',
+  'observe',
+] as const;
 /** One of them. */
 export const screenIdSchema = z.enum(SCREEN_IDS);
 export type ScreenId = z.infer<typeof screenIdSchema>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { operationIdSchema } from '../operations/operation.ts';
 import { personIdSchema } from '../recording/person.ts';
 import { estimateSchema } from './estimate.ts';
+import { normalTimeSchema } from './normal-time.ts';
 import { photoFilterSchema } from './photo.ts';
 import { requiredReadingsSchema } from './required/required-readings.ts';
 
@@ -60,6 +61,8 @@ export const operationReadingsSchema = z.object({
   figures: readingFiguresSchema,
   /** The same with the excluded ones; null where none is. */
   withExcluded: readingFiguresSchema.nullable(),
+  /** Normal time of the readings; null where the study does not rate the pace, or where there are none. */
+  normal: normalTimeSchema.nullable(),
   excluded: z.int().nonnegative(),
   interruptions: z.int().nonnegative(),
   bars: z.array(barSchema),

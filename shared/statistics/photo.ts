@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { kindSchema } from '../operations/kind.ts';
 import { operationIdSchema } from '../operations/operation.ts';
 import { timeIndexSchema } from '../operations/time-index.ts';
-import { observationIdSchema } from '../recording/observation.ts';
+import { observationIdSchema, paceRatingSchema } from '../recording/observation.ts';
 import { personIdSchema } from '../recording/person.ts';
 import { estimateSchema } from './estimate.ts';
+import { normalTimeSchema } from './normal-time.ts';
+import { photographSchema } from './photograph-kind.ts';
 import { requiredReadingsSchema } from './required/required-readings.ts';
 
 const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -40,6 +42,8 @@ const operationPhotoSchema = z.object({
   shareOfWorking: z.number().nullable(),
   /** Per finished observation. */
   mean: estimateSchema,
+  /** The mean at the rated pace; null where the study does not rate it, or has no reading. */
+  normal: normalTimeSchema.nullable(),
   median: z.number().nullable(),
   p90: z.number().nullable(),
   perUnit: z.number().nullable(),
@@ -83,6 +87,8 @@ export const photoSchema = z.object({
   /** First and last day with anything recorded within the filter; null when nothing was. */
   from: daySchema.nullable(),
   to: daySchema.nullable(),
+  /** Who recorded it. */
+  photograph: photographSchema,
   ms: msSchema,
   workingMs: msSchema,
   resultMs: msSchema,
@@ -114,6 +120,8 @@ export const observationRowSchema = z.object({
   interruptions: z.int().nonnegative(),
   /** Why it is no reading; null: it is one. */
   excludedFor: z.string().nullable(),
+  /** Pace in percent; null: not rated. */
+  paceRating: paceRatingSchema.nullable(),
 });
 export type ObservationRow = Readonly<z.infer<typeof observationRowSchema>>;
 

@@ -30,6 +30,8 @@ export function addObservation(
       heldAs: null,
       heldDepth: null,
       excludedFor: null,
+      observedBy: null,
+      paceRating: null,
     }),
     made('segment', {
       id: segmentIdSchema.parse(newId()),

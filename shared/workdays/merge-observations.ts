@@ -7,7 +7,7 @@ import { impossible, repaired, type Repaired } from './repaired.ts';
 
 /**
  * Makes one observation of several: segments that touch become one, others stay parts of it. The earliest gives
- * operation, outcome and note; counted units add up.
+ * operation, outcome, note and who timed it; counted units add up; a pace that was rated differently is not rated.
  */
 export function mergeObservations(
   record: DayRecord,
@@ -90,7 +90,9 @@ function amended(first: Observation, merged: readonly Observation[]): RowChange[
   const countedUnits = merged.reduce((sum, observation) => sum + observation.countedUnits, 0);
   const outcome = merged.map((each) => each.outcome).findLast((each) => each !== null) ?? null;
   const note = merged.flatMap((each) => each.note ?? []).join(' · ') || null;
+  const ratings = new Set(merged.map((each) => each.paceRating));
+  const paceRating = ratings.size === 1 ? first.paceRating : null;
   const interruptsId =
     first.interruptsId !== null && gone.has(first.interruptsId) ? null : first.interruptsId;
-  return [changed('observation', first, { countedUnits, outcome, note, interruptsId })];
+  return [changed('observation', first, { countedUnits, outcome, note, interruptsId, paceRating })];
 }

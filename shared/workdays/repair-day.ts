@@ -1,4 +1,3 @@
-import { assertNever } from '../lib/assert.ts';
 import { addObservation } from './add-observation.ts';
 import { amendObservation } from './amend-observation.ts';
 import type { DayRecord } from './day-record.ts';
@@ -7,8 +6,9 @@ import { excludeObservations } from './exclude-observations.ts';
 import { mergeObservations } from './merge-observations.ts';
 import { moveEdge } from './move-edge.ts';
 import { moveShift } from './move-shift.ts';
+import { rateObservations } from './rate-observations.ts';
 import { reassign } from './reassign.ts';
-import type { Repair } from './repair.ts';
+import type { Repair, RepairOf } from './repair.ts';
 import type { RepairContext, Repaired } from './repaired.ts';
 import { splitSegment } from './split-segment.ts';
 
@@ -29,11 +29,16 @@ export function repairDay(record: DayRecord, repair: Repair, context: RepairCont
       return deleteObservations(record, repair);
     case 'amend':
       return amendObservation(record, repair);
-    case 'exclude':
-      return excludeObservations(record, repair);
     case 'move-shift':
       return moveShift(record, repair, context);
     default:
-      return assertNever(repair);
+      return judgeReadings(record, repair);
   }
+}
+
+/** What is said about readings; their time stays as it is. */
+function judgeReadings(record: DayRecord, repair: RepairOf<'exclude' | 'rate'>): Repaired {
+  return repair.kind === 'exclude'
+    ? excludeObservations(record, repair)
+    : rateObservations(record, repair);
 }

@@ -6,6 +6,7 @@ import {
   noteSchema,
   observationIdSchema,
   outcomeSchema,
+  paceRatingSchema,
 } from '../recording/observation.ts';
 import { instantSchema, segmentIdSchema } from '../recording/segment.ts';
 import { shiftIdSchema } from '../recording/shift.ts';
@@ -56,6 +57,12 @@ export const repairSchema = z.discriminatedUnion('kind', [
     kind: z.literal('exclude'),
     observationIds: z.array(observationIdSchema).min(1).max(2000),
     reason: exclusionReasonSchema.nullable(),
+  }),
+  /** Rates the pace in percent of the standard one, or takes the rating away (null). */
+  z.object({
+    kind: z.literal('rate'),
+    observationIds: z.array(observationIdSchema).min(1).max(2000),
+    paceRating: paceRatingSchema.nullable(),
   }),
   /** Changes when the day began or ended. */
   z.object({

@@ -91,6 +91,8 @@ export function anObservation(n: number, values: Partial<Observation> = {}): Obs
     heldAs: null,
     heldDepth: null,
     excludedFor: null,
+    observedBy: null,
+    paceRating: null,
     ...values,
   });
 }

@@ -207,6 +207,7 @@ function commandOf(app: TestApp, { kind, n }: Press): RecorderCommand {
     unit: { kind: 'unit', count: 1 + (n % 1000) },
     outcome: { kind: 'outcome', outcome: OUTCOMES[n % 6] ?? null },
     note: { kind: 'note', note: n % 3 === 0 ? '' : `note ${n}` },
+    rate: { kind: 'rate', rating: n % 5 === 0 ? null : 10 + (n % 291) },
     pause: { kind: 'pause' },
     'end-day': { kind: 'end-day' },
     undo: { kind: 'undo' },

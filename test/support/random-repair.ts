@@ -63,6 +63,7 @@ export function repairOf(
       observationIds: [observation.id],
       reason: other % 2 === 0 ? 'tried' : null,
     },
+    rate: { kind: 'rate', observationIds, paceRating: other % 3 === 0 ? null : 10 + (other % 291) },
     'move-shift': { kind: 'move-shift', shiftId: shift.id, edge, at },
   };
   return repairs[kind];

@@ -33,6 +33,7 @@ interface RawObservation {
   readonly units: number;
   readonly interruptions: number;
   readonly excludedFor: string | null;
+  readonly paceRating: number | null;
 }
 
 type Without<Whole, Key extends keyof Whole> = Omit<Whole, Key>;
@@ -76,6 +77,7 @@ export function rawPhoto(
   return {
     from: days.at(-1)?.day ?? null,
     to: days[0]?.day ?? null,
+    photograph: { kind: timeOf(() => true) === 0 ? 'none' : 'self', observers: [] },
     ms: timeOf(() => true),
     workingMs,
     resultMs: timeOf((kind) => kind === 'result'),
@@ -101,6 +103,7 @@ export function rawPhoto(
           kind,
           timeIndex,
           ms,
+          normal: null,
           ...figuresOf(finished.filter(isOwn)),
           shareOfWorking: workingMs > 0 && isWork(kind) ? ms / workingMs : null,
         };
@@ -121,7 +124,7 @@ export function rawPhoto(
 /** Every finished observation, newest first. */
 export function rawObservations(record: RawRecord): RawObservation[] {
   return record.observations
-    .flatMap(({ id, personId, operationId, countedUnits, heldAs, excludedFor }) => {
+    .flatMap(({ id, personId, operationId, countedUnits, heldAs, excludedFor, paceRating }) => {
       const own = record.segments
         .filter(({ observationId }) => observationId === id)
         .toSorted((a, b) => a.start - b.start);
@@ -133,7 +136,18 @@ export function rawObservations(record: RawRecord): RawObservation[] {
       const interruptions = record.observations.filter(({ interruptsId }) => interruptsId === id);
       const figures = { units: Math.max(1, countedUnits), interruptions: interruptions.length };
       return [
-        { observationId: id, personId, operationId, day, start, zone, ms, ...figures, excludedFor },
+        {
+          observationId: id,
+          personId,
+          operationId,
+          day,
+          start,
+          zone,
+          ms,
+          ...figures,
+          excludedFor,
+          paceRating,
+        },
       ];
     })
     .toSorted((a, b) => by(b.day, a.day) || b.start - a.start);

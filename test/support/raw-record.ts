@@ -31,6 +31,8 @@ interface RawObservationRow {
   readonly interruptsId: string | null;
   readonly heldAs: string | null;
   readonly excludedFor: string | null;
+  readonly observedBy: string | null;
+  readonly paceRating: number | null;
 }
 
 interface RawShift {
@@ -72,7 +74,8 @@ export function readRawRecord(db: BetterSqlite3.Database, now: number | null): R
     observations: read(
       `SELECT id, person_id AS personId, operation_id AS operationId, held_as AS heldAs,
               counted_units AS countedUnits, interrupts_id AS interruptsId,
-              excluded_for AS excludedFor FROM observation`,
+              excluded_for AS excludedFor, observed_by AS observedBy,
+              pace_rating AS paceRating FROM observation`,
     ),
     shifts: read(
       `SELECT f.person_id AS personId, f.started_at AS start, ${end('f')}, f.zone

@@ -59,6 +59,9 @@ export function wrongTotals(db: WritableDatabase): string[] {
       sums.interruptions,
       sums.excluded,
       sums.observationSquares,
+      sums.observedMs,
+      sums.rated,
+      sums.normalMs,
     ];
     const known = days.get(key) ?? values.map(() => 0);
     days.set(
@@ -89,7 +92,7 @@ function storedDays(db: ReadableDatabase): string[] {
   return all<Record<string, string | number>>(
     db,
     sql`SELECT person_id, day, operation_id, ms, segments, observations, observation_ms, units,
-          interruptions, excluded, observation_squares FROM day_total`,
+          interruptions, excluded, observation_squares, observed_ms, rated, normal_ms FROM day_total`,
   ).map((row) => Object.values(row).join(' '));
 }
 
@@ -97,7 +100,7 @@ function storedObservations(db: ReadableDatabase): string[] {
   return all<Record<string, string | number>>(
     db,
     sql`SELECT observation_id, person_id, operation_id, day, started_at, ms, units, interruptions,
-          is_excluded FROM observation_total`,
+          is_excluded, observed_by, pace_rating FROM observation_total`,
   ).map((row) => Object.values(row).join(' '));
 }
 

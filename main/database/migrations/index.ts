@@ -4,6 +4,7 @@ import { migration as recording } from './0002-recording.ts';
 import { migration as changesAndTotals } from './0003-changes-and-totals.ts';
 import { migration as readings } from './0004-readings.ts';
 import { migration as norms } from './0005-norms.ts';
+import { migration as observers } from './0006-observers.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   changesAndTotals,
   readings,
   norms,
+  observers,
 ];

@@ -9,6 +9,7 @@ import { formatDuration, formatPeriod, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { photographWords } from '../photograph-words.ts';
 import type { ResultsFilter } from '../statistics-queries.ts';
 import { minutesMs } from './balance-numbers.ts';
 
@@ -29,7 +30,7 @@ export function BalanceHeader({ balance, photo, filter, onReckoning }: BalanceHe
   const person = filter.personId === null ? undefined : photo.people[0]?.name;
   const shift = formatDuration(locale, minutesMs(balance.shiftMinutes));
   const facts = [
-    t('statistics.balance.selfPhotograph'),
+    photographWords(t, balance.photograph),
     person ?? t('statistics.people', { count: photo.people.length }),
     t('statistics.personDays', { count: balance.personDays }),
     photo.from && photo.to ? formatPeriod(locale, photo.from, photo.to) : '',

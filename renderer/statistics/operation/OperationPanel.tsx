@@ -13,6 +13,7 @@ import { SidePanel } from '../../ui/SidePanel.tsx';
 import { type OperationChoice, operationQuery } from '../statistics-queries.ts';
 import { ExcludeDialog } from './ExcludeDialog.tsx';
 import { OperationStudy } from './OperationStudy.tsx';
+import { RateDialog } from './RateDialog.tsx';
 import { useExclusions } from './use-exclusions.ts';
 
 interface OperationPanelProps {
@@ -34,6 +35,7 @@ export function OperationPanel(props: OperationPanelProps) {
   const query = useQuery(operationQuery(choice));
   const exclusions = useExclusions();
   const [asked, setAsked] = useState<readonly ObservationRow[] | null>(null);
+  const [toRate, setToRate] = useState<readonly ObservationRow[] | null>(null);
   useUndoKeys(exclusions);
   return (
     <SidePanel
@@ -54,6 +56,7 @@ export function OperationPanel(props: OperationPanelProps) {
             label: t('statistics.readings.title'),
             exclusions,
             onExclude: setAsked,
+            onRate: setToRate,
             onOpenDay,
           }}
         />
@@ -64,6 +67,14 @@ export function OperationPanel(props: OperationPanelProps) {
         onExclude={(reason) => {
           exclusions.change(asked ?? NOBODY, reason);
           setAsked(null);
+        }}
+      />
+      <RateDialog
+        rows={toRate}
+        onClose={() => setToRate(null)}
+        onRate={(paceRating) => {
+          exclusions.rate(toRate ?? NOBODY, paceRating);
+          setToRate(null);
         }}
       />
     </SidePanel>

@@ -24,7 +24,10 @@ interface OperationStudyProps {
   readonly choice: OperationChoice;
   readonly photo: Photo;
   readonly readings: OperationReadings;
-  readonly list: Pick<ReadingsListProps, 'label' | 'exclusions' | 'onExclude' | 'onOpenDay'>;
+  readonly list: Pick<
+    ReadingsListProps,
+    'label' | 'exclusions' | 'onExclude' | 'onRate' | 'onOpenDay'
+  >;
 }
 
 /** The finding, then what it rests on: figures, spread, people, readings. */

@@ -37,6 +37,8 @@ export interface ReadingsListProps {
   readonly exclusions: Exclusions;
   /** Asks for the reason. */
   readonly onExclude: (rows: readonly ObservationRow[]) => void;
+  /** Asks for the pace. */
+  readonly onRate: (rows: readonly ObservationRow[]) => void;
   readonly onOpenDay: (day: string, personId: PersonId, observationId: ObservationId) => void;
 }
 
@@ -62,7 +64,10 @@ export function ReadingsList(props: ReadingsListProps) {
     <>
       <div className={classes['tools']}>
         <ShownChoice readings={readings} value={shown} onChange={show} />
-        <Deeds chosen={chosen} onToggle={toggle} />
+        <div className={classes['deeds']}>
+          {readings.normal ? <RateButton chosen={chosen} onRate={props.onRate} /> : null}
+          <Deeds chosen={chosen} onToggle={toggle} />
+        </div>
       </div>
       {query.error ? <ErrorPanel error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isPending ? <Loading rows={6} /> : null}
@@ -104,6 +109,7 @@ function Rows(props: RowsProps) {
     people: props.people,
     isOfOne: choice.personId !== null || readings.people.length < 2,
     usual: readings.usual,
+    isPaceRated: readings.normal !== null,
     onOpen: open,
   });
   return (
@@ -184,6 +190,25 @@ function ShownChoice({ readings, value, onChange }: ShownChoiceProps) {
         label: `${t(`statistics.readings.shown.${each}`)} ${formatNumber(locale, counts[each])}`,
       }))}
     />
+  );
+}
+
+interface RateButtonProps {
+  readonly chosen: readonly ObservationRow[];
+  readonly onRate: (rows: readonly ObservationRow[]) => void;
+}
+
+function RateButton({ chosen, onRate }: RateButtonProps) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      disabled={chosen.length === 0}
+      onClick={() => onRate(chosen)}
+    >
+      {t('observing.readings.rate')}
+    </Button>
   );
 }
 

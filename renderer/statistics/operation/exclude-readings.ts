@@ -1,18 +1,46 @@
 // The calls of one change of readings: each day of a person is a repair of its own.
 import type { Api } from '#shared/contract/contract.ts';
-import { observationIdSchema } from '#shared/recording/observation.ts';
+import { type ObservationId, observationIdSchema } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { ObservationRow } from '#shared/statistics/photo.ts';
+import type { Repair } from '#shared/workdays/repair.ts';
 
 type Workdays = Pick<Api, 'workdays'>;
 
 /** Excludes readings, or takes them in again (null): all or none. Tells whose days were repaired, in order. */
-export async function exclude(
+export function exclude(
   api: Workdays,
   rows: readonly ObservationRow[],
   reason: string | null,
 ): Promise<PersonId[]> {
   const changed = rows.filter(({ excludedFor }) => excludedFor !== reason);
+  return repairByDay(api, changed, reason, (observationIds) => ({
+    kind: 'exclude',
+    observationIds,
+    reason,
+  }));
+}
+
+/** Rates the pace of readings, or takes their rating away (null): all or none. Tells whose days were repaired, in order. */
+export function rate(
+  api: Workdays,
+  rows: readonly ObservationRow[],
+  paceRating: number | null,
+): Promise<PersonId[]> {
+  const changed = rows.filter((row) => row.paceRating !== paceRating);
+  return repairByDay(api, changed, null, (observationIds) => ({
+    kind: 'rate',
+    observationIds,
+    paceRating,
+  }));
+}
+
+async function repairByDay(
+  api: Workdays,
+  changed: readonly ObservationRow[],
+  reason: string | null,
+  repairOf: (observationIds: ObservationId[]) => Repair,
+): Promise<PersonId[]> {
   const byDay = Map.groupBy(changed, ({ personId, day }) => `${personId} ${day}`);
   const done: PersonId[] = [];
   try {
@@ -22,7 +50,7 @@ export async function exclude(
       const observationIds = [first, ...others].map(({ observationId }) =>
         observationIdSchema.parse(observationId),
       );
-      const repair = { kind: 'exclude', observationIds, reason } as const;
+      const repair = repairOf(observationIds);
       // oxlint-disable-next-line no-await-in-loop -- what fails takes back what was done before it
       await api.workdays.repair({ personId, day, repair, reason });
       done.push(personId);

@@ -9,12 +9,14 @@ import type { ObservationRow } from '#shared/statistics/photo.ts';
 import { api } from '../../lib/api.ts';
 import { errorText } from '../../lib/error-text.ts';
 import { hideUndoToast, showUndoToast } from '../../ui/undo-toast.tsx';
-import { exclude, takeBack, takeForth } from './exclude-readings.ts';
+import { exclude, rate, takeBack, takeForth } from './exclude-readings.ts';
 
-/** Excluding readings and taking them in again, with a way back. */
+/** Excluding readings, taking them in again and rating them, with a way back. */
 export interface Exclusions {
   /** Null takes them in again. */
   readonly change: (rows: readonly ObservationRow[], reason: string | null) => void;
+  /** Null takes their rating away. */
+  readonly rate: (rows: readonly ObservationRow[], paceRating: number | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly isBusy: boolean;
@@ -29,8 +31,10 @@ export function useExclusions(): Exclusions {
   const queryClient = useQueryClient();
   const done = useRef<Step[]>([]);
   const undone = useRef<Step[]>([]);
+  const closeButtonProps = { 'aria-label': t('ui.close') };
   const onError = (error: Error): void => {
-    notifications.show({ message: errorText(t, error), autoClose: 6000, color: 'gray' });
+    const message = errorText(t, error);
+    notifications.show({ message, autoClose: 6000, color: 'gray', closeButtonProps });
   };
   const onSettled = async (): Promise<void> => {
     await queryClient.invalidateQueries({ queryKey: ['statistics'] });
@@ -48,7 +52,7 @@ export function useExclusions(): Exclusions {
     onSuccess: (direction) => {
       if (direction === null) return;
       const message = t(`statistics.readings.walked.${direction}`);
-      notifications.show({ message, autoClose: 4000 });
+      notifications.show({ message, autoClose: 4000, closeButtonProps });
     },
     onError,
     onSettled,
@@ -58,26 +62,41 @@ export function useExclusions(): Exclusions {
     walk.mutate('undo');
   };
   const change = useMutation({
-    mutationFn: ({ rows, reason }: Change) => exclude(api, rows, reason),
-    onSuccess: (step, { rows, reason }) => {
+    mutationFn: (asked: Change) =>
+      asked.kind === 'rate'
+        ? rate(api, asked.rows, asked.paceRating)
+        : exclude(api, asked.rows, asked.reason),
+    onSuccess: (step, asked) => {
       done.current.push(step);
       undone.current = [];
-      const key = reason === null ? 'includedAgain' : 'excludedNow';
-      const message = t(`statistics.readings.${key}`, { count: rows.length });
+      const message = t(wordsOf(asked), { count: asked.rows.length });
       showUndoToast({ message, onUndo: undo });
     },
     onError,
     onSettled,
   });
   return {
-    change: (rows, reason) => change.mutate({ rows, reason }),
+    change: (rows, reason) => change.mutate({ kind: 'exclude', rows, reason }),
+    rate: (rows, paceRating) => change.mutate({ kind: 'rate', rows, paceRating }),
     undo,
     redo: () => walk.mutate('redo'),
     isBusy: change.isPending || walk.isPending,
   };
 }
 
-interface Change {
+interface Rows {
   readonly rows: readonly ObservationRow[];
-  readonly reason: string | null;
+}
+type Change =
+  | (Rows & { readonly kind: 'exclude'; readonly reason: string | null })
+  | (Rows & { readonly kind: 'rate'; readonly paceRating: number | null });
+
+/** What was done, as the toast says it. */
+function wordsOf(change: Change) {
+  if (change.kind === 'rate') {
+    return change.paceRating === null ? 'observing.readings.unrated' : 'observing.readings.rated';
+  }
+  return change.reason === null
+    ? 'statistics.readings.includedAgain'
+    : 'statistics.readings.excludedNow';
 }

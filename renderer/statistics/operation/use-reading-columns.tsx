@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { OperationReadings } from '#shared/statistics/operation-readings.ts';
 import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
 
-import { formatDay, formatNumber, formatStopwatch, formatTime } from '../../lib/format.ts';
+import {
+  formatDay,
+  formatNumber,
+  formatStopwatch,
+  formatTime,
+  NO_VALUE,
+} from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { IconAlertTriangle } from '../../ui/icons.ts';
 import type { DataColumn } from '../../ui/table/DataTableRow.tsx';
@@ -17,6 +23,8 @@ interface ReadingColumnOptions {
   /** All of one person: no column of people. */
   readonly isOfOne: boolean;
   readonly usual: OperationReadings['usual'];
+  /** Whether the study rates the pace: then it has a column. */
+  readonly isPaceRated: boolean;
   readonly onOpen: (row: ObservationRow) => void;
 }
 
@@ -24,7 +32,7 @@ type Column = DataColumn<ObservationRow>;
 
 /** When, who, how long, how many, and what is said against it. */
 export function useReadingColumns(options: ReadingColumnOptions): Column[] {
-  const { people, isOfOne, usual, onOpen } = options;
+  const { people, isOfOne, usual, isPaceRated, onOpen } = options;
   const { t } = useTranslation();
   const locale = useLocale();
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
@@ -34,6 +42,14 @@ export function useReadingColumns(options: ReadingColumnOptions): Column[] {
     width: 'minmax(72px, 1fr)',
     isMuted: true,
     cell: ({ personId }) => names.get(personId),
+  };
+  const pace: Column = {
+    id: 'pace',
+    header: t('observing.readings.column'),
+    width: '52px',
+    align: 'end',
+    cell: ({ paceRating }) =>
+      paceRating === null ? NO_VALUE : `${formatNumber(locale, paceRating)} %`,
   };
   return [
     {
@@ -65,6 +81,7 @@ export function useReadingColumns(options: ReadingColumnOptions): Column[] {
       isMuted: true,
       cell: (row) => struck(row, formatNumber(locale, row.units)),
     },
+    ...(isPaceRated ? [pace] : []),
     {
       id: 'mark',
       header: t('statistics.columns.mark'),

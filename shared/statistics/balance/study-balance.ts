@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { operationIdSchema } from '../../operations/operation.ts';
 import { timeIndexSchema } from '../../operations/time-index.ts';
+import { photographSchema } from '../photograph-kind.ts';
 import { FORMULA_KEYS } from './formula-symbols.ts';
 import { TERM_NAMES } from './worked-formula.ts';
 
@@ -46,6 +47,8 @@ const lossSchema = z.object({
 /** The work-day photograph of a period: balances per day of a person, in minutes; absence is no part of the shift. */
 export const studyBalanceSchema = z.object({
   personDays: z.int().nonnegative(),
+  /** Who recorded it. */
+  photograph: photographSchema,
   /** Working time of the shift per day: what was recorded of it, and its gaps. */
   shiftMinutes: z.number(),
   /** Part of the shift that no operation explains. */

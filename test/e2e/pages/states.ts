@@ -27,6 +27,7 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'report', screen: 'reports' },
   { name: 'report of nothing', screen: 'reports?from=2026-01-01&to=2026-01-02' },
   { name: 'operations', screen: 'operations' },
+  { name: 'observing', screen: 'observe' },
   { name: 'settings', screen: 'settings' },
   { name: 'help', screen: 'help' },
   { name: 'welcome', screen: 'welcome' },

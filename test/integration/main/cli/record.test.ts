@@ -161,3 +161,23 @@ it('reads a file with a byte order mark', async () => {
   const file = folder.write('events.json', `\uFEFF${text}`);
   expect((await cli('record', '--db', db, '--events', file)).code).toBe(0);
 });
+
+it('plays what an observer saw, with its pace', async () => {
+  const rate = { at: at('10:00'), command: 'rate', rating: 110 };
+  const values = { observer: 'Борис' };
+  expect(
+    await record([switchTo('09:00', 'contract'), rate, endDay('11:00')], values),
+  ).toMatchObject({ code: 0, json: { person: 'Анна', applied: 3 } });
+  const { json } = await cli('photo', '--db', db, '--operations');
+  expect(json['photograph']).toEqual({ kind: 'observer', observers: ['Борис'] });
+  expect(await cli('verify', '--db', db)).toMatchObject({ code: 0 });
+  const self = await record(DAY, { observer: 'Анна' });
+  expect(self.code).not.toBe(0);
+});
+
+it('names a pace that nobody can have', async () => {
+  const rate = { at: at('10:00'), command: 'rate', rating: 5 };
+  const answer = await record([switchTo('09:00', 'contract'), rate]);
+  expect(answer.code).not.toBe(0);
+  expect(`${answer.errors}${JSON.stringify(answer.json)}`).toContain('rating');
+});

@@ -48,8 +48,9 @@ describe('parseCommandLine', () => {
       .replaceAll('CODE', 'call-first')
       .replaceAll('WORD', 'payment')
       .replaceAll('TEXT', 'text')
+      .replaceAll('PERCENT', '110')
       .split(' ');
-    expect(words).toHaveLength(10);
+    expect(words).toHaveLength(11);
     expect(words.filter((word) => !parseCommandLine(word))).toEqual([]);
   });
 });

@@ -122,6 +122,10 @@ describe('state and view', () => {
       isDayOpen: false,
       questions: [],
       undoable: null,
+      undoableByObserver: null,
+      observedBy: null,
+      isTimedBySelf: false,
+      lastObserved: null,
       now: minute(0),
     };
     expect(recorderViewSchema.parse(view)).toEqual(view);
