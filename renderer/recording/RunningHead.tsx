@@ -14,10 +14,12 @@ import classes from './RecorderCard.module.css';
 interface RunningHeadProps {
   readonly view: RecorderView;
   readonly zone: string;
+  /** Somebody else is timed: the chord of the operation would time this computer's own person. */
+  readonly isObserved?: boolean;
 }
 
 /** The running operation and its time, in the largest type of the screen. */
-export function RunningHead({ view, zone }: RunningHeadProps) {
+export function RunningHead({ view, zone, isObserved = false }: RunningHeadProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const operations = useOperations();
@@ -31,7 +33,7 @@ export function RunningHead({ view, zone }: RunningHeadProps) {
         <h2 className={classes['name']}>{operations.name(running.operationId)}</h2>
         <div className={classes['facts']}>
           <span>{t('recording.since', { time: formatTime(locale, running.since, zone) })}</span>
-          {operation?.hotkey ? <HotkeyText chord={operation.hotkey} /> : null}
+          {operation?.hotkey && !isObserved ? <HotkeyText chord={operation.hotkey} /> : null}
           {running.isInterruption ? <span>{t('recording.isInterruption')}</span> : null}
           {countedUnits > 0 ? <b aria-label={t('recording.units')}>×{countedUnits}</b> : null}
         </div>

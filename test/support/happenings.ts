@@ -20,6 +20,7 @@ import { OUTCOMES } from '#shared/recording/observation.ts';
 import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
 
 import { HOUR, MINUTE } from './builders.ts';
+import { observerIn } from './observer-in.ts';
 import { type RandomRepair, randomRepair, repairOf } from './random-repair.ts';
 import { recordOf } from './record-sums.ts';
 import type { TestApp } from './test-app.ts';
@@ -33,6 +34,8 @@ interface Press {
   readonly kind: RecorderCommand['kind'];
   readonly n: number;
   readonly afterMs: number;
+  /** Whether somebody else presses it, who observes the person. */
+  readonly isObserved?: boolean;
 }
 
 /** Something that happens. */
@@ -58,11 +61,14 @@ const press = fc.record({
     'unit',
     'outcome',
     'note',
+    'rate',
     'pause',
     'end-day',
     'undo',
   ),
   n: fc.nat(1000),
+  /** Whether somebody else presses it, who observes the person. */
+  isObserved: fc.constantFrom(false, false, false, true),
   afterMs: fc.constantFrom(0, 1, 350, 4000, 4000, 30_000, 50_000, 55_000),
 });
 const of = <What extends string>(what: What) => fc.constant(what);
@@ -155,7 +161,11 @@ function carryOut(app: TestApp, happening: Happening): TestApp {
   switch (happening.what) {
     case 'press':
       app.clock.pass(happening.press.afterMs);
-      app.services.recorder.command(app.personId, commandOf(app, happening.press));
+      app.services.recorder.command(
+        app.personId,
+        commandOf(app, happening.press),
+        happening.press.isObserved === true ? observerIn(app) : null,
+      );
       return app;
     case 'zone':
       app.place.zone = happening.zone;

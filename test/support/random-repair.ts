@@ -27,6 +27,7 @@ export const randomRepair: fc.Arbitrary<RandomRepair> = fc.record({
     'amend',
     'move-shift',
     'exclude',
+    'rate',
   ),
   which: fc.nat(1000),
   other: fc.nat(1000),

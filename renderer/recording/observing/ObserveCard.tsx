@@ -64,7 +64,7 @@ interface HeadProps {
 function Head({ view, person, operations }: HeadProps) {
   const { t } = useTranslation();
   const { running, lastObserved } = view;
-  if (running) return <RunningHead view={view} zone={localZone()} />;
+  if (running) return <RunningHead view={view} zone={localZone()} isObserved />;
   return (
     <div className={classes['idle']}>
       <h2 className={classes['idleTitle']}>{t('observing.idleTitle', { name: person.name })}</h2>

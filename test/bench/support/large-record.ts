@@ -83,13 +83,15 @@ function statements(db: WritableDatabase) {
 /** No segment crosses midnight and each observation has one, so that plain SQL gives what the application would keep. */
 function fillTotals(db: WritableDatabase): void {
   db.exec(`
-    INSERT INTO observation_total
+    INSERT INTO observation_total (observation_id, person_id, operation_id, day, started_at, ms, units,
+        interruptions, is_excluded)
       SELECT observation.id, observation.person_id, operation_id,
         date(started_at / 1000 + 10800, 'unixepoch'), started_at, ended_at - started_at, 1, 0, 0
       FROM segment JOIN observation ON observation.id = observation_id;
-    INSERT INTO day_total
+    INSERT INTO day_total (person_id, day, operation_id, ms, segments, observations, observation_ms, units,
+        interruptions, excluded, observation_squares, normal_ms)
       SELECT person_id, day, operation_id, sum(ms), count(*), count(*), sum(ms), count(*), 0, 0,
-        sum(((ms + 50) / 100) * ((ms + 50) / 100))
+        sum(((ms + 50) / 100) * ((ms + 50) / 100)), sum(ms)
       FROM observation_total GROUP BY person_id, day, operation_id;
   `);
 }

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { all, get, sql, type WritableDatabase } from '#main/database/sql.ts';
+import { listObserved } from '#main/recording/observed-sessions.ts';
 import { readRecorderView } from '#main/recording/read-view.ts';
 import { createRecorder } from '#main/recording/recorder.ts';
 import { createAnswerCache } from '#main/statistics/answer-cache.ts';
 import type { EndedPhoto } from '#main/statistics/ended-photo.ts';
+import { listNormalTimes } from '#main/statistics/normal-time.ts';
 import { listObservations } from '#main/statistics/observation-rows.ts';
 import { readPhoto } from '#main/statistics/photo.ts';
+import { readTimers } from '#main/statistics/photograph.ts';
 import { getWorkday } from '#main/workdays/workdays.ts';
 import { seededRandom } from '#shared/lib/random.ts';
 import { momentIn } from '#shared/lib/time.ts';
@@ -59,6 +62,7 @@ function playOn(watched: WritableDatabase): void {
     { kind: 'unit', count: 1 },
     { kind: 'outcome', outcome: 'contract' },
     { kind: 'note', note: 'note' },
+    { kind: 'rate', rating: 110 },
     { kind: 'resume' },
     { kind: 'pause' },
     { kind: 'undo' },
@@ -104,6 +108,32 @@ describe.each([
     const plans = plansOf(db, (watched) => readRecorderView(watched, person(), moment));
     expect(scansOf(plans)).toEqual([]);
     expect(plans.flatMap(({ steps }) => steps).join('\n')).not.toContain('TEMP B-TREE');
+  });
+
+  it('who is observed is found by an index of open shifts', () => {
+    const scans = scansOf(plansOf(db, listObserved));
+    expect(scans.filter((scan) => !scan.includes('one_open_shift'))).toEqual([]);
+  });
+
+  it('who observed is found by an index, without reading what they saw', () => {
+    const id = person();
+    db.exec('SAVEPOINT seen');
+    db.prepare('UPDATE day_total SET observed_ms = ms').run();
+    db.prepare('UPDATE observation_total SET observed_by = ?').run(id);
+    const plans = plansOf(db, (watched) =>
+      readTimers(watched, { personId: id, from: MONTH.from, to: MONTH.to }),
+    );
+    db.exec('ROLLBACK TO seen; RELEASE seen');
+    const steps = plans.flatMap((plan) => plan.steps).join('\n');
+    expect(steps).toContain('observation_total_by_observer');
+    expect(scansOf(plans).filter((scan) => !scan.startsWith('SCAN person'))).toEqual([]);
+  });
+
+  it('normal times read the totals of days', () => {
+    const reckoning = { confidence: 0.95, deviationDivisor: 'n-1' } as const;
+    const filter = { personId: null, ...MONTH };
+    const scans = scansOf(plansOf(db, (watched) => listNormalTimes(watched, filter, reckoning)));
+    expect(scans.filter((scan) => !scan.startsWith('SCAN day_total'))).toEqual([]);
   });
 
   it('a day is found by an index', () => {

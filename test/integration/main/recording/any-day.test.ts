@@ -17,6 +17,7 @@ import {
   putRight,
   trouble,
 } from '#test/support/happenings.ts';
+import { observerIn } from '#test/support/observer-in.ts';
 import { runs } from '#test/support/property.ts';
 import { brokenRules } from '#test/support/record-rules.ts';
 import { recordOf, truthOf, wrongTotals } from '#test/support/record-sums.ts';
@@ -128,6 +129,7 @@ describe('any day', () => {
       fc.assert(
         fc.property(origin, fc.array(happening, LONG), (from, happenings) => {
           const begun = startTestApp(from);
+          observerIn(begun);
           const blank = truthOf(begun.db);
           const app = expectRules(begun, happenings);
           look(seen, app);

@@ -61,8 +61,14 @@ describe('the rail', () => {
 
   it.each([
     [/I time my day/, ['Today', 'Workdays', 'Results', 'Settings', 'Help']],
-    [/I run a study/, ['Today', 'Workdays', 'Results', 'Report', 'Operations', 'Settings', 'Help']],
-    [/I model roles/, ['Today', 'Workdays', 'Results', 'Report', 'Operations', 'Settings', 'Help']],
+    [
+      /I run a study/,
+      ['Today', 'Workdays', 'Results', 'Report', 'Operations', 'Observe', 'Settings', 'Help'],
+    ],
+    [
+      /I model roles/,
+      ['Today', 'Workdays', 'Results', 'Report', 'Operations', 'Observe', 'Settings', 'Help'],
+    ],
   ])('after the answer %s shows what it needs', async (answer, screens) => {
     const app = startTestApp();
     const user = userEvent.setup();
