@@ -51,7 +51,7 @@ export function recoverObserved(parts: RecorderParts, moment: Moment): void {
 }
 
 /** When somebody observed was last known to be: the heartbeat, within what a segment can last. */
-export function leftAt(
+function leftAt(
   db: ReadableDatabase,
   personId: PersonId,
   { running }: RecorderState,

@@ -9,7 +9,7 @@ export function normalWords({ t, locale }: Words, normal: NormalTime): string {
 }
 
 /** How many readings are not rated. */
-export function unratedWords({ t, locale }: Words, { unrated }: NormalTime): string {
+function unratedWords({ t, locale }: Words, { unrated }: NormalTime): string {
   if (unrated === 0) return t('observing.normal.allRated');
   return t('observing.normal.unrated', { count: unrated, n: formatNumber(locale, unrated) });
 }

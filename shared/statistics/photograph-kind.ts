@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What a photograph of working time is called, by who recorded it: people themselves, an observer, both, or rounds in
  * which an observer marks what everybody does (group photograph). `none`: nothing was recorded.
  */
-export const photographKindSchema = z.enum(['none', 'self', 'observer', 'mixed', 'group']);
+const photographKindSchema = z.enum(['none', 'self', 'observer', 'mixed', 'group']);
 export type PhotographKind = z.infer<typeof photographKindSchema>;
 
 /** A photograph named for what it is, with its observers' names in order. */

@@ -119,6 +119,9 @@ test('shows the pace and the normal time of the operation, which can be rated af
   await page.getByRole('textbox', { name: 'Pace in percent of the standard one' }).fill('120');
   await page.keyboard.press('Enter');
   await expect(grid).toContainText('120 %');
+  const path = test.info().outputPath('rated readings.png');
+  await page.screenshot({ path });
+  await test.info().attach('rated readings', { path, contentType: 'image/png' });
   const db = openForReading(file);
   const row = get<{ rating: number }>(
     db,

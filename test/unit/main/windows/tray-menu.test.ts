@@ -52,6 +52,10 @@ function viewOf(values: object = {}): RecorderView {
     isDayOpen: false,
     questions: [],
     undoable: null,
+    undoableByObserver: null,
+    observedBy: null,
+    isTimedBySelf: false,
+    lastObserved: null,
     now: 1_000_000,
     ...values,
   });
@@ -66,6 +70,7 @@ const running = (number: number) => ({
   countedUnits: 0,
   outcome: null,
   note: null,
+  paceRating: null,
   isInterruption: false,
 });
 
