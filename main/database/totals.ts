@@ -1,4 +1,4 @@
-import { basicTime, STANDARD_RATING } from '#shared/norms/standard-time/rating.ts';
+import { basicTime, STANDARD_RATING } from '#shared/recording/rating.ts';
 import { createDayFinder, type DayFinder, splitByDay } from '#shared/workdays/split-by-day.ts';
 
 import { all, get, type ReadableDatabase, sql } from './sql.ts';

@@ -21,7 +21,7 @@ const NORMED: ReadonlySet<TimeIndex> = new Set(['ПЗ', 'ОП', 'ОБС', 'ПТ'
 /** Norms, plan and head-count by what was observed of these people on these days. */
 export function readNorms(db: ReadableDatabase, filter: PhotoFilter, photo: Photo): NormsView {
   const { policy } = readStudy(db);
-  const sums = listUnitSums(db, filter);
+  const sums = listUnitSums(db, filter, policy);
   return buildNorms({
     sources: sourcesOf(db, { filter, sums, policy }),
     people: peopleOf(photo, sums),

@@ -1,4 +1,5 @@
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
+import type { StudyPolicy } from '#shared/studies/study-policy.ts';
 
 import { all, type ReadableDatabase, sql } from '../database/sql.ts';
 import { filterSql } from '../statistics/where.ts';
@@ -16,15 +17,23 @@ export interface PersonUnitSums {
   readonly squaredUnits: number;
 }
 
-/** Sums of the readings within a filter by operation and person, from the totals of the days. */
-export function listUnitSums(db: ReadableDatabase, filter: PhotoFilter): PersonUnitSums[] {
+/**
+ * Sums of the readings within a filter by operation and person, from the totals of the days; of normal time where the
+ * study rates the pace.
+ */
+export function listUnitSums(
+  db: ReadableDatabase,
+  filter: PhotoFilter,
+  { isPaceRated }: Pick<StudyPolicy, 'isPaceRated'>,
+): PersonUnitSums[] {
+  const time = isPaceRated ? sql`normal_ms` : sql`observation_ms`;
   return all<PersonUnitSums>(
     db,
     sql`SELECT operation_id AS operationId, person_id AS personId, sum(observations) AS observations,
-               sum(observation_ms) AS observationMs, sum(units) AS units,
+               sum(${time}) AS observationMs, sum(units) AS units,
                sum(observations > 0) AS personDays,
-               sum(1.0 * observation_ms * observation_ms) AS squaredMs,
-               sum(1.0 * observation_ms * units) AS products,
+               sum(1.0 * ${time} * ${time}) AS squaredMs,
+               sum(1.0 * ${time} * units) AS products,
                sum(1.0 * units * units) AS squaredUnits
         FROM day_total WHERE ${filterSql(filter)}
         GROUP BY operation_id, person_id HAVING sum(observations) > 0`,

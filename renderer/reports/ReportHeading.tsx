@@ -7,6 +7,7 @@ import type { ReportTexts } from '#shared/studies/report-texts.ts';
 
 import { formatDay, formatNumber, formatPeriod } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
+import { photographWords } from '../statistics/photograph-words.ts';
 import { TextField } from './TextField.tsx';
 
 import classes from './Report.module.css';
@@ -46,7 +47,7 @@ export function ReportHeading({ photo, balance, texts, today, onTexts }: ReportH
       <Fact name={t('reports.heading.period')}>
         {photo.from && photo.to ? formatPeriod(locale, photo.from, photo.to) : ''}
       </Fact>
-      <Fact name={t('reports.heading.method')}>{t('statistics.balance.selfPhotograph')}</Fact>
+      <Fact name={t('reports.heading.method')}>{photographWords(t, balance.photograph)}</Fact>
       <Fact name={t('reports.heading.extent')}>
         {t('reports.extent', {
           days: t('statistics.personDays', { count: balance.personDays }),

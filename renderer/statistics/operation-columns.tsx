@@ -15,8 +15,8 @@ import type { StatColumn } from '../ui/table/StatRow.tsx';
 import { enoughOf, missingOf } from './enough.ts';
 import { EnoughRing } from './EnoughRing.tsx';
 import { enoughWords, meanMeaning, meanWords } from './estimate-words.ts';
-import { SwatchedName } from './SwatchedName.tsx';
 import { normalWords } from './normal-words.ts';
+import { SwatchedName } from './SwatchedName.tsx';
 import { TimeBar } from './TimeBar.tsx';
 
 interface ColumnOptions {

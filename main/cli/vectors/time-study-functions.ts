@@ -9,8 +9,8 @@ import {
   WESTINGHOUSE,
 } from '#shared/norms/standard-time/lms-rating.ts';
 import { outputSpread } from '#shared/norms/standard-time/output-spread.ts';
-import { basicTime, normalTime, STANDARD_RATING } from '#shared/norms/standard-time/rating.ts';
 import { outputNorm, unitTime, unitTimeWithSetUp } from '#shared/norms/standard-time/unit-time.ts';
+import { basicTime, normalTime, STANDARD_RATING } from '#shared/recording/rating.ts';
 import { mean, sum } from '#shared/statistics/mean.ts';
 import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
 

@@ -1,8 +1,8 @@
+import { normalTime } from '#shared/recording/rating.ts';
 import { sum } from '#shared/statistics/mean.ts';
 
 import { type Allowance, allowanceFactor } from './allowance.ts';
 import { timePerCycle } from './element-frequency.ts';
-import { normalTime } from './rating.ts';
 
 /** An element of an operation. */
 export interface WorkElement {

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1262568530;
 
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE person (
   id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -57,7 +57,7 @@ CREATE TABLE observation (
   note          TEXT,
   interrupts_id TEXT REFERENCES observation (id) DEFERRABLE INITIALLY DEFERRED,
   held_as       TEXT CHECK (held_as IN ('interrupted', 'paused', 'away')),
-  held_depth    INTEGER CHECK (held_depth >= 1), excluded_for TEXT CHECK (length(excluded_for) BETWEEN 1 AND 200),
+  held_depth    INTEGER CHECK (held_depth >= 1), excluded_for TEXT CHECK (length(excluded_for) BETWEEN 1 AND 200), observed_by TEXT REFERENCES person (id), pace_rating INTEGER CHECK (pace_rating BETWEEN 10 AND 300),
   CHECK ((held_as IS NULL) = (held_depth IS NULL))
 ) STRICT;
 
@@ -152,7 +152,7 @@ CREATE TABLE day_total (
   observations   INTEGER NOT NULL,             -- finished ones that began on that day,
   observation_ms INTEGER NOT NULL,             -- their whole time,
   units          INTEGER NOT NULL,             -- their units,
-  interruptions  INTEGER NOT NULL, excluded INTEGER NOT NULL DEFAULT 0, observation_squares INTEGER NOT NULL DEFAULT 0,             -- and how often they were interrupted
+  interruptions  INTEGER NOT NULL, excluded INTEGER NOT NULL DEFAULT 0, observation_squares INTEGER NOT NULL DEFAULT 0, observed_ms INTEGER NOT NULL DEFAULT 0, rated INTEGER NOT NULL DEFAULT 0, normal_ms INTEGER NOT NULL DEFAULT 0,             -- and how often they were interrupted
   PRIMARY KEY (person_id, day, operation_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -167,7 +167,7 @@ CREATE TABLE observation_total (
   ms             INTEGER NOT NULL,
   units          INTEGER NOT NULL,
   interruptions  INTEGER NOT NULL
-, is_excluded INTEGER NOT NULL DEFAULT 0 CHECK (is_excluded IN (0, 1))) STRICT, WITHOUT ROWID;
+, is_excluded INTEGER NOT NULL DEFAULT 0 CHECK (is_excluded IN (0, 1)), observed_by TEXT, pace_rating INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE INDEX observation_total_by_day ON observation_total (person_id, day, operation_id);
 
@@ -202,3 +202,6 @@ CREATE TABLE norm (
   withdrawn_at     INTEGER,
   UNIQUE (operation_id, version)
 ) STRICT;
+
+CREATE INDEX observation_total_by_observer ON observation_total (observed_by, day, person_id)
+  WHERE observed_by IS NOT NULL;

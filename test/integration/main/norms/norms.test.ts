@@ -61,6 +61,25 @@ describe('a proposed norm', () => {
     expect(workday.otherConventionMs).toBeCloseTo(observed * 1.16, 6);
   });
 
+  it('is of normal time where the study rates the pace', async () => {
+    const code = 'training';
+    const { rows } = await study.app.api.statistics.observations({
+      operationIds: [study.app.operation(code)],
+    });
+    const [row] = rows;
+    await study.app.api.workdays.repair({
+      personId: row?.personId ?? '',
+      day: row?.day ?? '',
+      repair: { kind: 'rate', observationIds: [row?.observationId ?? ''], paceRating: 120 },
+    });
+    const unrated = await study.line(code);
+    await study.reckon({ isPaceRated: true });
+    const rated = await study.line(code);
+    const readings = readingsOf(code);
+    const more = (0.2 * Number(row?.ms)) / sum(readings.map(({ units }) => units));
+    expect(Number(rated.observed.value) - Number(unrated.observed.value)).toBeCloseTo(more, 0);
+  });
+
   it('is not made of losses, rest or absence', async () => {
     const { lines } = await study.view();
     const indices = new Set(lines.map(({ timeIndex }) => timeIndex));

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { allowanceFactor, allowanceSchema } from '#shared/norms/standard-time/allowance.ts';
 import { timePerCycle, timePerUnit } from '#shared/norms/standard-time/element-frequency.ts';
-import { basicTime, normalTime } from '#shared/norms/standard-time/rating.ts';
 import { standardTime } from '#shared/norms/standard-time/standard-time.ts';
+import { basicTime, normalTime } from '#shared/recording/rating.ts';
 import { runs } from '#test/support/property.ts';
 
 const one = (observed: number, rating: number | null) => [{ observed, rating, occursEvery: 1 }];
