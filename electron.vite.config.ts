@@ -49,6 +49,7 @@ export default defineConfig({
         input: {
           index: resolve('renderer/index.html'),
           recorder: resolve('renderer/recorder.html'),
+          question: resolve('renderer/question.html'),
         },
         // The schemas' library together with what keeps it from eval: nothing may be made from it before.
         output: {

@@ -16,6 +16,7 @@ import { startKeys } from './start-keys.ts';
 import { keepRecorderAwake, onEnd, startAnew } from './start-lifecycle.ts';
 import { type FloatingRecorder, prepareRecorderWindow } from './start-recorder-window.ts';
 import { type Running, runningOver } from './start-running.ts';
+import { sampleWork } from './start-sampling.ts';
 import { startServices } from './start-services.ts';
 import type { OpenData } from './start-store.ts';
 import { aboutOf, type NoticeBoard, noticeBoard, openDemo } from './start-system.ts';
@@ -107,6 +108,7 @@ export function bringToLife(
   if (isWritable) {
     stops.add(keepRecorderAwake(running, keys, hear));
     keys.refresh();
+    stops.add(sampleWork(running, windows, hear));
     // Another program may have let go of a chord since.
     const retry = (): void => keys.retry();
     app.on('browser-window-focus', retry);

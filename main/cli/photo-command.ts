@@ -2,7 +2,11 @@ import { AppError } from '#shared/contract/app-error.ts';
 import type { Api } from '#shared/contract/contract.ts';
 import { isDay } from '#shared/lib/time.ts';
 import type { Language } from '#shared/operations/operation-name.ts';
-import { type Photo, type PhotoFilter, photoFilterSchema } from '#shared/statistics/photo.ts';
+import {
+  type OperationPhoto,
+  type PhotoFilter,
+  photoFilterSchema,
+} from '#shared/statistics/photo.ts';
 
 import type { WritableDatabase } from '../database/sql.ts';
 import { findPerson } from '../recording/people.ts';
@@ -16,9 +20,11 @@ import { apiOver, withReading } from './open-for-cli.ts';
 import { optional, required } from './options.ts';
 import { photoDocument } from './photo-document.ts';
 import { photoText } from './photo-text.ts';
+import { samplingDocument } from './sampling-document.ts';
+import { samplingText } from './sampling-text.ts';
 
 const usage =
-  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--language ru|en] [--operations] [--people] [--balance] [--norms] [--json]';
+  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--language ru|en] [--operations] [--people] [--balance] [--sampling] [--norms] [--json]';
 
 /** The photograph of any period and any person: what the results screen shows. */
 export const photoCommand: CliCommand = {
@@ -33,6 +39,7 @@ export const photoCommand: CliCommand = {
     people: { type: 'boolean' },
     balance: { type: 'boolean' },
     norms: { type: 'boolean' },
+    sampling: { type: 'boolean' },
   },
   run: async (options) =>
     withReading(required(options, 'db', usage), async (db) => {
@@ -43,23 +50,28 @@ export const photoCommand: CliCommand = {
       const photo = await api.statistics.photo(filter);
       const language = languageOf(options, db);
       const document = photoDocument(photo, asked, language);
-      const isAsked = (name: string): boolean => options[name] === true;
-      const parts = { operations: isAsked('operations'), people: isAsked('people') };
-      const more = [
-        ...(isAsked('balance') ? [await balancePart(api, filter, { photo, language })] : []),
-        ...(isAsked('norms') ? [await normsPart(api, filter, language)] : []),
-      ];
-      const hasPhoto = more.length === 0 || parts.operations || parts.people;
-      const texts = [
-        ...(hasPhoto ? [photoText(document, parts)] : []),
-        ...more.map(({ text }) => text),
-      ];
+      const parts = {
+        operations: options['operations'] === true,
+        people: options['people'] === true,
+      };
+      const more = await furtherParts(api, options, {
+        filter,
+        words: { operations: photo.operations, language },
+      });
+      const isAlone = more.length === 0;
+      const before =
+        isAlone || parts.operations || parts.people ? [photoText(document, parts)] : [];
       return {
-        json: Object.assign(document, ...more.map(({ json }) => json)) as object,
-        text: texts.join('\n\n'),
+        json: Object.assign({ ...document }, ...more.map(({ json }) => json)),
+        text: [...before, ...more.map(({ text }) => text)].join('\n\n'),
       };
     }),
 };
+
+interface Asked {
+  readonly filter: PhotoFilter;
+  readonly words: { readonly operations: readonly OperationPhoto[]; readonly language: Language };
+}
 
 /** A part of the document with its text. */
 interface Part {
@@ -67,20 +79,27 @@ interface Part {
   readonly text: string;
 }
 
-async function balancePart(
-  api: Api,
-  filter: PhotoFilter,
-  { photo, language }: { readonly photo: Photo; readonly language: Language },
-): Promise<Part> {
-  const words = { operations: photo.operations, language };
-  const found = await api.statistics.balance(filter);
-  const balance = balanceDocument(found, await api.studies.get(), words);
-  return { json: { balance }, text: balanceText(balance) };
-}
-
-async function normsPart(api: Api, filter: PhotoFilter, language: Language): Promise<Part> {
-  const norms = normsDocument(await api.norms.view(filter), language);
-  return { json: norms, text: normsText(norms) };
+/** What was asked for besides the photograph. */
+async function furtherParts(
+  { statistics, studies, sampling, norms }: Api,
+  options: Options,
+  { filter, words }: Asked,
+): Promise<Part[]> {
+  const parts: Part[] = [];
+  if (options['balance'] === true) {
+    const found = await statistics.balance(filter);
+    const balance = balanceDocument(found, await studies.get(), words);
+    parts.push({ json: { balance }, text: balanceText(balance) });
+  }
+  if (options['sampling'] === true) {
+    const sampled = samplingDocument(await sampling.results(filter), words);
+    parts.push({ json: { sampling: sampled }, text: samplingText(sampled) });
+  }
+  if (options['norms'] === true) {
+    const found = normsDocument(await norms.view(filter), words.language);
+    parts.push({ json: found, text: normsText(found) });
+  }
+  return parts;
 }
 
 function periodOf(options: Options): { readonly from: string | null; readonly to: string | null } {

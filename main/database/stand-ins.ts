@@ -13,12 +13,15 @@ export function standIn(build: WritableDatabase, labels: Labels): number {
     sql`SELECT person_id AS id FROM shift UNION SELECT person_id FROM observation
         UNION SELECT observed_by FROM observation WHERE observed_by IS NOT NULL
         UNION SELECT person_id FROM segment UNION SELECT person_id FROM away
+        UNION SELECT person_id FROM sampled_moment
         EXCEPT SELECT id FROM person`,
   );
   addEach(people, labels, (id, label) => addPerson(build, id, label));
   const operations = missing(
     build,
-    sql`SELECT operation_id AS id FROM observation EXCEPT SELECT id FROM operation`,
+    sql`SELECT operation_id AS id FROM observation
+        UNION SELECT operation_id FROM sampled_moment WHERE operation_id IS NOT NULL
+        EXCEPT SELECT id FROM operation`,
   );
   addEach(operations, labels, (id, label) => {
     const group = groupOf(build, label, labels) ?? id;

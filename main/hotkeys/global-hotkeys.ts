@@ -32,7 +32,7 @@ export function createSystemHotkeys(onChord: (id: number) => void): GlobalHotkey
       return new Set(refused.map(([, id]) => id));
     },
     stop: () => {
-      globalShortcut.unregisterAll();
+      for (const accelerator of ids.keys()) drop(accelerator);
       ids = new Map();
     },
   };

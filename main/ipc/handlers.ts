@@ -6,6 +6,7 @@ import { normHandlers } from './norm-handlers.ts';
 import { operationHandlers } from './operation-handlers.ts';
 import { recordingHandlers } from './recording-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { samplingHandlers } from './sampling-handlers.ts';
 import type { Services } from './services.ts';
 import { settingHandlers } from './setting-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
@@ -22,6 +23,7 @@ export function createHandlers(services: Services): Handlers<typeof contract> {
     statistics: statisticsHandlers(services),
     norms: normHandlers(services),
     reports: reportHandlers(services),
+    sampling: samplingHandlers(services),
     hotkeys: hotkeyHandlers(services),
     settings: settingHandlers(services),
   };

@@ -5,7 +5,7 @@ const HOST = 'chronokadr';
 export const APP_ORIGIN = `${APP_SCHEME}://${HOST}`;
 
 /** The pages that the application has. */
-export type Page = 'index' | 'recorder';
+export type Page = 'index' | 'recorder' | 'question';
 
 /** Set by `npm run dev` only: the pages then come from Vite. */
 let devOrigin: string | undefined;

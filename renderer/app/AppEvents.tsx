@@ -22,6 +22,7 @@ export function AppEvents() {
     again(['statistics']);
     again(['workdays']);
     again(['norms']);
+    if (area === 'sampling') again(['sampling']);
     if (area === 'studies') again(['studies']);
     if (area === 'people') again(peopleQuery.queryKey);
     if (area === 'operations') again(catalogueQuery.queryKey);

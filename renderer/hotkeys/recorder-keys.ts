@@ -1,9 +1,8 @@
-import { parseHotkey } from '#shared/hotkeys/hotkey.ts';
+import { digitOfChord } from '#shared/hotkeys/question-chord.ts';
 
 /** The digit that stands on an operation's button: the last key of a chord such as `Ctrl+Alt+3`. */
 export function digitOf(hotkey: string | null): string | null {
-  const key = hotkey === null ? undefined : parseHotkey(hotkey)?.key;
-  return key !== undefined && /^\d$/.test(key) ? key : null;
+  return digitOfChord(hotkey);
 }
 
 /** What a bare key means inside the recorder window. */

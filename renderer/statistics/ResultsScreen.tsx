@@ -15,6 +15,7 @@ import { OperationPanel } from './operation/OperationPanel.tsx';
 import type { ResultsView } from './results-view.ts';
 import { Results } from './Results.tsx';
 import { ResultsViews } from './ResultsViews.tsx';
+import { SamplingView } from './sampling/SamplingView.tsx';
 import { photoQuery, type ResultsFilter } from './statistics-queries.ts';
 import { useFigureTitle } from './use-figure-title.ts';
 
@@ -53,7 +54,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const { data: photo } = query;
   if (query.error) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
   if (!photo) return <Loading rows={12} />;
-  if (photo.ms === 0) return <NoResults {...props} />;
+  if (photo.ms === 0 && props.view !== 'sampling') return <NoResults {...props} />;
   const figure: Figure | null = operationId === null ? looked : { kind: 'operation', operationId };
   const look = (next: Figure | null): void => {
     const isOperation = next?.kind === 'operation';
@@ -77,6 +78,8 @@ export function ResultsScreen(props: ResultsScreenProps) {
             onReckoning={props.onReckoning}
             onFigure={look}
           />
+        ) : props.view === 'sampling' ? (
+          <SamplingView filter={filter} refetchInterval={refetchInterval} onOpenDay={onOpenDay} />
         ) : (
           <Results
             photo={photo}

@@ -76,5 +76,6 @@ function unlike(study: Study, other: Study): StudyPatch {
     ...(isSame('norms') ? {} : { norms: study.norms }),
     ...(isSame('measures') ? {} : { measures: study.measures }),
     ...(isSame('report') ? {} : { report: study.report }),
+    ...(isSame('sampling') ? {} : { sampling: study.sampling }),
   };
 }

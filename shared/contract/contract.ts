@@ -26,6 +26,13 @@ import {
   photoFilterSchema,
   photoSchema,
 } from '../statistics/photo.ts';
+import {
+  roundIdSchema,
+  samplingAnswerSchema,
+  samplingQuestionSchema,
+  samplingRoundSchema,
+} from '../statistics/sampling/sampled-moment.ts';
+import { samplingResultsSchema } from '../statistics/sampling/sampling-results.ts';
 import { studyPatchSchema, studySchema } from '../studies/study.ts';
 import { auditEntrySchema, calendarDaySchema } from '../workdays/calendar.ts';
 import { repairSchema } from '../workdays/repair.ts';
@@ -124,6 +131,14 @@ export const contract = {
       z.object({ name: z.string().min(1).max(120) }),
       z.object({ file: z.string() }).nullable(),
     ),
+  },
+  sampling: {
+    results: method(photoFilterSchema, samplingResultsSchema),
+    /** The question that waits for the person's answer; null: none. */
+    question: method(ofPerson, samplingQuestionSchema.nullable()),
+    answer: method(samplingAnswerSchema, z.void()),
+    addRound: method(samplingRoundSchema, z.object({ roundId: roundIdSchema })),
+    removeRound: method(z.object({ roundId: roundIdSchema }), z.void()),
   },
   hotkeys: {
     status: method(z.void(), hotkeysStatusSchema),

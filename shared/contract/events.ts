@@ -17,8 +17,18 @@ export const events = {
   }),
   /** Recorded days or the catalogue changed: ask again for what is shown. */
   'record.changed': z.object({
-    area: z.enum(['recording', 'workdays', 'operations', 'people', 'studies', 'norms']),
+    area: z.enum([
+      'recording',
+      'workdays',
+      'operations',
+      'people',
+      'studies',
+      'norms',
+      'sampling',
+    ]),
   }),
+  /** A question of work sampling appeared or ended: ask for it. */
+  'sampling.changed': z.object({}),
   'settings.changed': z.object({}),
   'hotkeys.changed': hotkeysStatusSchema,
   /** A chord was pressed while keys are tested. */

@@ -9,7 +9,9 @@ export function changedStudy(study: Study, patch: StudyPatch): Study {
   const policy = { ...study.policy, ...patch.policy };
   const norms = { ...study.norms, ...patch.norms };
   const report = { ...study.report, ...patch.report };
-  const next = { policy, norms, measures: patch.measures ?? study.measures, report };
+  const sampling = { ...study.sampling, ...patch.sampling };
+  const measures = patch.measures ?? study.measures;
+  const next = { policy, norms, measures, report, sampling };
   const { rest } = norms;
   if (!('percent' in rest)) return next;
   if (patch.norms?.rest) return { ...next, policy: { ...policy, restBase: baseOf(rest) } };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { operationIdSchema } from '../operations/operation.ts';
 import { balanceNormsPatchSchema, balanceNormsSchema } from './balance-norms.ts';
 import { reportTextsPatchSchema, reportTextsSchema } from './report-texts.ts';
+import { samplingPlanPatchSchema, samplingPlanSchema } from './sampling-plan.ts';
 import { studyPolicyPatchSchema, studyPolicySchema } from './study-policy.ts';
 
 /** What would be done against a loss, and the part of its minutes that it would free, 0…1. */
@@ -19,6 +20,8 @@ export const studySchema = z.object({
   /** By the operation that is the loss. */
   measures: z.record(operationIdSchema, measureSchema).default({}),
   report: reportTextsSchema.default(() => reportTextsSchema.parse({})),
+  /** When whom work sampling asks. */
+  sampling: samplingPlanSchema.default(() => samplingPlanSchema.parse({})),
 });
 export type Study = Readonly<z.output<typeof studySchema>>;
 
@@ -28,5 +31,6 @@ export const studyPatchSchema = z.object({
   norms: balanceNormsPatchSchema.exactOptional(),
   measures: z.record(operationIdSchema, measureSchema).exactOptional(),
   report: reportTextsPatchSchema.exactOptional(),
+  sampling: samplingPlanPatchSchema.exactOptional(),
 });
 export type StudyPatch = Readonly<z.output<typeof studyPatchSchema>>;

@@ -5,6 +5,7 @@ import { migration as changesAndTotals } from './0003-changes-and-totals.ts';
 import { migration as readings } from './0004-readings.ts';
 import { migration as norms } from './0005-norms.ts';
 import { migration as observers } from './0006-observers.ts';
+import { migration as sampledMoments } from './0007-sampled-moments.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   readings,
   norms,
   observers,
+  sampledMoments,
 ];

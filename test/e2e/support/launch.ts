@@ -36,7 +36,7 @@ export interface Running {
   readonly app: ElectronApplication;
   readonly userData: string;
   /** The window of that page, as soon as it is there. */
-  readonly window: (page: 'index' | 'recorder') => Promise<Page>;
+  readonly window: (page: 'index' | 'recorder' | 'question') => Promise<Page>;
   readonly process: ChildProcess;
   readonly log: () => string;
   /** Ends it as the person would, and removes its folders unless they were given. */
@@ -92,7 +92,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   };
 }
 
-async function findWindow(app: ElectronApplication, page: 'index' | 'recorder'): Promise<Page> {
+async function findWindow(
+  app: ElectronApplication,
+  page: 'index' | 'recorder' | 'question',
+): Promise<Page> {
   const isIt = (window: Page): boolean => window.url().includes(`/${page}.html`);
   const until = Date.now() + 15_000;
   while (Date.now() < until) {

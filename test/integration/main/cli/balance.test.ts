@@ -27,6 +27,7 @@ function reckon(parts: StudyPatch): Study {
     norms: { ...study.norms, ...parts.norms },
     measures: parts.measures ?? {},
     report: { ...study.report, ...parts.report },
+    sampling: study.sampling,
   };
   const connection = new BetterSqlite3(db);
   const store = connection.prepare(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isOwnUrl, pageUrl } from '#main/windows/app-origin.ts';
 import { FOREIGN_ADDRESSES } from '#test/e2e/electron/shell/hostile.ts';
 
-it.each(['index', 'recorder'] as const)('takes its own page %s for its own', (page) => {
+it.each(['index', 'recorder', 'question'] as const)('takes its own page %s for its own', (page) => {
   expect(isOwnUrl(pageUrl(page))).toBe(true);
   expect(isOwnUrl(`${pageUrl(page)}#/today/2026-03-02`)).toBe(true);
 });
