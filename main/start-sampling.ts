@@ -31,7 +31,7 @@ export function sampleWork(
   const { services, settings } = running;
   const { parts, recorder, emit, changed } = services;
   const { db } = parts;
-  const board = questionBoard(running, windows.title(), () => {
+  const board = questionBoard(running, windows, () => {
     emit('sampling.changed', {});
     changed('sampling');
   });
@@ -59,7 +59,7 @@ interface QuestionBoard {
   readonly stop: () => void;
 }
 
-function questionBoard(running: Running, title: string, onEnded: () => void): QuestionBoard {
+function questionBoard(running: Running, windows: Windows, onEnded: () => void): QuestionBoard {
   const { services, settings } = running;
   const { recorder } = services;
   const { db } = services.parts;
@@ -74,12 +74,16 @@ function questionBoard(running: Running, title: string, onEnded: () => void): Qu
     });
   };
   const window = createQuestionWindow({
-    title,
+    title: windows.title(),
     beside: () => {
       const { x, y } = settings().recorder;
       return x === null || y === null ? null : { x, y };
     },
-    onClosed: () => end(({ id }) => miss(db, id)),
+    onClosed: () => {
+      if (windows.isQuitting()) return false;
+      end(({ id }) => miss(db, id));
+      return true;
+    },
   });
   const chords = createSystemHotkeys((place) => {
     const operationId = answers[place - 1]?.operationId;

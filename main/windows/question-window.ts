@@ -15,8 +15,8 @@ interface QuestionWindowParts {
   readonly title: string;
   /** Where the recorder window stands; null: where it first appears. */
   readonly beside: () => Place | null;
-  /** The person closed it without an answer. */
-  readonly onClosed: () => void;
+  /** The person closed it without an answer; false: the application ends anyway. */
+  readonly onClosed: () => boolean;
 }
 
 /** The small window that asks what somebody does right now. It never takes the focus when it appears. */
@@ -92,8 +92,7 @@ function open(
   window.once('ready-to-show', () => onReady(window));
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', (event) => {
-    event.preventDefault();
-    onClosed();
+    if (onClosed()) event.preventDefault();
   });
   return window;
 }

@@ -23,7 +23,7 @@ export function dayMoments(plan: Times, day: Day, zone: string, whose: string): 
 }
 
 /** The working hours of a day in a zone, whatever its clocks do on it; undefined where the day is not worked. */
-export function workingHours(
+function workingHours(
   { from, to, weekdays }: Pick<Times, 'from' | 'to' | 'weekdays'>,
   day: Day,
   zone: string,

@@ -5,7 +5,6 @@ import { personIdSchema } from '../../recording/person.ts';
 
 /** Id of a moment of work sampling. */
 export const momentIdSchema = z.uuid().brand<'MomentId'>();
-export type MomentId = z.infer<typeof momentIdSchema>;
 
 /** Id of a round: what an observer saw of everybody at one moment. */
 export const roundIdSchema = z.uuid().brand<'RoundId'>();

@@ -26,6 +26,7 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'norms', screen: 'results?view=norms' },
   { name: 'report', screen: 'reports' },
   { name: 'report of nothing', screen: 'reports?from=2026-01-01&to=2026-01-02' },
+  { name: 'work sampling', screen: 'results?view=sampling' },
   { name: 'operations', screen: 'operations' },
   { name: 'observing', screen: 'observe' },
   { name: 'settings', screen: 'settings' },
@@ -59,6 +60,14 @@ const openReadings = async (page: Page): Promise<void> => {
 
 /** Every dialog, panel and menu. */
 export const DIALOGS: readonly ScreenState[] = [
+  {
+    name: 'round',
+    screen: 'results?view=sampling',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('sampling.round') }).click();
+      await dialog(page).waitFor();
+    },
+  },
   { name: 'palette', screen: 'today', open: key('Control+k') },
   { name: 'keys of the screen', screen: DAY, open: key('Shift+?') },
   { name: 'entry', screen: DAY, open: key('n') },

@@ -14,6 +14,9 @@ import { listNormalTimes } from '#main/statistics/normal-time.ts';
 import { listObservations } from '#main/statistics/observation-rows.ts';
 import { readPhoto } from '#main/statistics/photo.ts';
 import { readTimers } from '#main/statistics/photograph.ts';
+import { readSampling } from '#main/statistics/sampling/read-sampling.ts';
+import { readQuestion, stepSampling } from '#main/statistics/sampling/step-sampling.ts';
+import { readStudy } from '#main/studies/study-store.ts';
 import { getWorkday } from '#main/workdays/workdays.ts';
 import { seededRandom } from '#shared/lib/random.ts';
 import { momentIn } from '#shared/lib/time.ts';
@@ -153,6 +156,22 @@ describe.each([
       const scans = scansOf(plansOf(db, (watched) => photo(watched, filter)));
       expect(scans.filter((scan) => !SMALL.includes(scan) && !daily.test(scan))).toEqual([]);
     }
+  });
+
+  it('work sampling is followed and read by an index', () => {
+    const whose = { personId: person(), moment };
+    const isDaily = (scan: string): boolean => /^SCAN sampled_moment( |$)/.test(scan);
+    const step = plansOf(db, (watched) => {
+      stepSampling({ db: watched, newId: () => crypto.randomUUID() }, whose);
+      readQuestion(watched, whose);
+    });
+    expect(scansOf(step)).toEqual([]);
+    const filter = { ...MONTH, personId: person() };
+    const read = plansOf(db, (watched) => readSampling(watched, readStudy(watched), filter));
+    expect(scansOf(read).filter((scan) => !SMALL.includes(scan))).toEqual([]);
+    const everybody = { personId: null, from: null, to: null };
+    const ofAll = plansOf(db, (watched) => readSampling(watched, readStudy(watched), everybody));
+    expect(scansOf(ofAll).filter((scan) => !SMALL.includes(scan) && !isDaily(scan))).toEqual([]);
   });
 
   it('the observations behind a number are found by an index', () => {
