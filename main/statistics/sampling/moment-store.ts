@@ -122,3 +122,16 @@ export function answer(
   );
   return changed === 1;
 }
+
+/** Questions that were shown to somebody who had left already, as it turned out: they were not asked. */
+export function excuseAbsent(db: WritableDatabase, personId: PersonId, day: Day): void {
+  const absent = all<{ id: string }>(
+    db,
+    sql`SELECT id FROM sampled_moment
+        WHERE person_id = ${personId} AND day = ${day} AND source = 'prompt' AND state = 'missed'
+          AND EXISTS (SELECT 1 FROM away
+            WHERE away.person_id = sampled_moment.person_id AND started_at <= shown_at
+              AND coalesce(ended_at, 9e15) > shown_at)`,
+  );
+  for (const { id } of absent) skip(db, id, 'away');
+}

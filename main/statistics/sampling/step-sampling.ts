@@ -10,7 +10,15 @@ import { get, type ReadableDatabase, sql } from '../../database/sql.ts';
 import type { RecorderParts } from '../../recording/recorder-parts.ts';
 import { readRecorderState } from '../../recording/recorder-store.ts';
 import { readStudy } from '../../studies/study-store.ts';
-import { liveMoments, miss, openMoment, openNow, planMoments, skip } from './moment-store.ts';
+import {
+  excuseAbsent,
+  liveMoments,
+  miss,
+  openMoment,
+  openNow,
+  planMoments,
+  skip,
+} from './moment-store.ts';
 
 const MINUTE = 60_000;
 /** A question that comes later than this asks about another moment than the one that was drawn. */
@@ -47,6 +55,7 @@ export function stepSampling(parts: Parts, time: SamplingTime): void {
     const isOver = at >= (shownAt ?? at) + waitMs || due.length > 0;
     if (state === 'open' && isOver) miss(db, id);
   }
+  excuseAbsent(db, personId, dayOf(at, moment.zone));
   // Of moments that came together only the last can be about now.
   const last = due.at(-1);
   for (const each of due) {

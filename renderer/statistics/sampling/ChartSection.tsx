@@ -19,6 +19,7 @@ export function ChartSection({ results: { chart } }: { readonly results: Samplin
   const locale = useLocale();
   if (!chart) return null;
   const title = t('sampling.chart');
+  if (chart.days.length < 2) return <Section title={title} note={t('sampling.chartNone')} />;
   const out = chart.days.filter(({ isOut }) => isOut);
   const words = {
     n: formatNumber(locale, chart.days.length),
@@ -33,6 +34,8 @@ export function ChartSection({ results: { chart } }: { readonly results: Samplin
       <ControlDrawing
         chart={chart}
         label={`${title}. ${t('sampling.chartLabel', words)}`}
+        shareWords={(share) => formatShare(locale, share)}
+        dayWords={(day) => formatDay(locale, day, 'short')}
         wordsOf={({ day, share, low, high, moments }) =>
           [
             formatDay(locale, day, 'short'),

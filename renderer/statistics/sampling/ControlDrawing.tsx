@@ -1,5 +1,7 @@
 import type { SamplingResults } from '#shared/statistics/sampling/sampling-results.ts';
 
+import { ControlScale } from './ControlScale.tsx';
+
 import classes from './ControlDrawing.module.css';
 
 type Chart = NonNullable<SamplingResults['chart']>;
@@ -8,18 +10,23 @@ type ChartDay = Chart['days'][number];
 interface ControlDrawingProps {
   readonly chart: Chart;
   readonly label: string;
+  readonly shareWords: (share: number) => string;
+  readonly dayWords: (day: string) => string;
   readonly wordsOf: (day: ChartDay) => string;
 }
 
 const WIDTH = 800;
 const HEIGHT = 180;
-const EDGE = 12;
+const EDGE = 22;
+/** Room for the scale at the left. */
+const LEFT = 56;
 
 /** Days as dots between their limits; a dot beyond them is a square, so that colour is not all that tells. */
-export function ControlDrawing({ chart, label, wordsOf }: ControlDrawingProps) {
+export function ControlDrawing(props: ControlDrawingProps) {
+  const { chart, label, wordsOf } = props;
   const { center, days } = chart;
-  const step = (WIDTH - 2 * EDGE) / Math.max(1, days.length);
-  const x = (place: number): number => EDGE + (place + 0.5) * step;
+  const step = (WIDTH - LEFT - EDGE) / Math.max(1, days.length);
+  const x = (place: number): number => LEFT + (place + 0.5) * step;
   const y = (share: number): number => HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE);
   const steps = (of: (day: ChartDay) => number): string =>
     days
@@ -34,9 +41,17 @@ export function ControlDrawing({ chart, label, wordsOf }: ControlDrawingProps) {
       role="img"
       aria-label={label}
     >
+      <ControlScale
+        left={LEFT}
+        right={WIDTH - EDGE}
+        bottom={HEIGHT - 4}
+        yOf={y}
+        shareWords={props.shareWords}
+        ends={[props.dayWords(days[0]?.day ?? ''), props.dayWords(days.at(-1)?.day ?? '')]}
+      />
       <line
         className={classes['centre']}
-        x1={EDGE}
+        x1={LEFT}
         x2={WIDTH - EDGE}
         y1={y(center)}
         y2={y(center)}

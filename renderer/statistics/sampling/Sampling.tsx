@@ -10,7 +10,7 @@ import { formatNumber, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ShareText } from '../../ui/ShareText.tsx';
-import { intervalOf, shareMeaning } from '../estimate-words.ts';
+import { intervalOf, shareMeaning, type Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { ChartSection } from './ChartSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
@@ -66,11 +66,7 @@ function Head({ results, plan, onPlan, onRound }: SamplingProps) {
   return (
     <div>
       <PageHeader
-        title={
-          share.value === null
-            ? t('sampling.headlineNone')
-            : t('sampling.headline', { share: formatShare(locale, share.value) })
-        }
+        title={headlineOf({ t, locale }, results)}
         actions={
           <>
             <Button variant="default" size="xs" onClick={onPlan}>
@@ -98,6 +94,16 @@ function Head({ results, plan, onPlan, onRound }: SamplingProps) {
       </p>
     </div>
   );
+}
+
+/** A share of one or two days of one or two people is no finding yet. */
+function headlineOf({ t, locale }: Words, { nonResult, moments }: SamplingResults): string {
+  const { share } = nonResult;
+  if (share.value === null) return t('sampling.headlineNone');
+  if (share.method === 'too-few-person-days') {
+    return t('sampling.headlineFew', { count: moments, n: formatNumber(locale, moments) });
+  }
+  return t('sampling.headline', { share: formatShare(locale, share.value) });
 }
 
 /** Answered, missed and not asked, with the reasons. */

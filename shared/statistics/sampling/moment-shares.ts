@@ -49,7 +49,11 @@ export function momentShare(
     moments: part,
     share: personShare(clusters, policy.confidence),
     naive: naive && { value: naive.value, low: naive.low, high: naive.high },
-    required: required ? { moments: required.wholeMoments, confidence: required.confidence } : null,
+    // A share of 0 or 1 has no spread that a number of moments could follow from.
+    required:
+      required && required.wholeMoments > 0
+        ? { moments: required.wholeMoments, confidence: required.confidence }
+        : null,
   };
 }
 

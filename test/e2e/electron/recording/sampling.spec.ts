@@ -134,7 +134,7 @@ test('the results show both, and check the timing by the answer', async () => {
   const api = apiOf(main);
   await api.studies.change({ sampling: { personIds: [] } });
   await (await mainWindowOf(running)).go('results?view=sampling');
-  await expect(main.getByRole('heading', { level: 1 })).toContainText('sampled work');
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('So far 1 moment');
   await expect(main.getByText('1 answered, 1 missed, 0 not asked.')).toBeVisible();
   await expect(main.getByRole('table', { name: 'Timing checked by questions' })).toBeVisible();
   expect(await hindrances(main)).toEqual([]);

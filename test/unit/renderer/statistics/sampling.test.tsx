@@ -72,7 +72,7 @@ describe('work sampling', () => {
     answer(app, ['planning', 'call-closing', 'search-information']);
     const { onOpenDay } = show(app);
     const heading = await screen.findByRole('heading', { level: 1 });
-    expect(words(heading)).toBe('67 % of the sampled work is not a result');
+    expect(words(heading)).toBe('So far 3 moments: too few days for a finding');
     expect(screen.getByText('3 answered, 1 missed, 0 not asked.')).toBeTruthy();
     const shares = screen.getByRole('table', { name: 'Shares of the moments' });
     expect(within(shares).getAllByRole('row')).toHaveLength(4);
@@ -86,7 +86,7 @@ describe('work sampling', () => {
     answer(app, ['planning', 'call-closing', 'rest']);
     show(app, 'ru');
     const heading = await screen.findByRole('heading', { level: 1 });
-    expect(words(heading)).toBe('50 % рабочих моментов — нерезультативная работа');
+    expect(words(heading)).toBe('Пока 3 момента: дней слишком мало для вывода');
     expect(screen.getByText('Отвечено: 3, пропущено: 1, не задано: 0.')).toBeTruthy();
   });
 

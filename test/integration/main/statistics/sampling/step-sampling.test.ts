@@ -127,6 +127,16 @@ describe('questions', () => {
     ]);
   });
 
+  it('count as not asked where the person had left already, as idleness shows later', async () => {
+    await app.switchTo('call-closing');
+    const asked = await runToQuestion();
+    for (let ms = 120_000; ms < 10 * MINUTE; ms += 5000) {
+      app.idle.ms = ms;
+      run(5000);
+    }
+    expect(rows()[0]).toMatchObject({ state: 'not-asked', reason: 'away', shown: asked.shownAt });
+  });
+
   it('are never asked late: not after sleep', async () => {
     await app.switchTo('call-closing');
     step();
@@ -142,6 +152,7 @@ describe('questions', () => {
   it('are never asked late: not after a restart, when what was open is missed', async () => {
     await app.switchTo('call-closing');
     await runToQuestion();
+    run(MINUTE);
     app.clock.pass(4 * HOUR);
     app = app.restart();
     startSampling(app.services.parts);
