@@ -35,6 +35,7 @@ export function CheckSection(props: CheckSectionProps) {
   return (
     <>
       <Agreement check={check} />
+      <CheckTables check={check} />
       <Disagreements {...props} />
     </>
   );
@@ -70,9 +71,7 @@ function Agreement({ check }: { readonly check: CrossCheck }) {
           })}
         </>
       }
-    >
-      <CheckTables check={check} />
-    </Section>
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Modal, NumberInput, Select, TextInput } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -88,16 +89,19 @@ function PlanHours({ draft, isBackwards, onChange }: PlanHoursProps) {
     <>
       <Group mt="md" align="flex-start">
         <TextInput
-          type="time"
+          maxLength={5}
+          w={110}
           label={t('sampling.plan.from')}
           value={draft.from}
+          error={isTime(draft.from) ? undefined : t('sampling.plan.badTime')}
           onChange={(event) => onChange({ from: event.currentTarget.value })}
         />
         <TextInput
-          type="time"
+          maxLength={5}
+          w={110}
           label={t('sampling.plan.to')}
           value={draft.to}
-          error={isBackwards ? t('sampling.plan.badHours') : undefined}
+          error={endError(t, draft.to, isBackwards)}
           onChange={(event) => onChange({ to: event.currentTarget.value })}
         />
         <PerDay
@@ -128,6 +132,14 @@ function PlanHours({ draft, isBackwards, onChange }: PlanHoursProps) {
     </>
   );
 }
+
+/** What is wrong with the end of the hours. */
+function endError(t: TFunction, to: string, isBackwards: boolean): string | undefined {
+  if (!isTime(to)) return t('sampling.plan.badTime');
+  return isBackwards ? t('sampling.plan.badHours') : undefined;
+}
+
+const isTime = (text: string): boolean => samplingPlanSchema.shape.from.safeParse(text).success;
 
 interface PerDayProps {
   readonly count: number | null;

@@ -65,7 +65,7 @@ export function nonResultMoments(
   return momentShare(counts, isNonResult, reckoning, ({ kind }) => isWorking(kind));
 }
 
-const isNonResult = ({ kind }: MomentCount): boolean => isWorking(kind) && kind !== 'result';
+const isNonResult = ({ kind }: MomentCount): boolean => kind !== 'result';
 
 /** The p-chart of that share day by day; null without moments of work. Days without any have no point. */
 export function nonResultChart(counts: readonly MomentCount[]): SamplingResults['chart'] {
