@@ -4,6 +4,7 @@ import { type ComponentProps, type ReactNode, useState } from 'react';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
+import type { Photo } from '#shared/statistics/photo.ts';
 
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -67,32 +68,45 @@ export function ResultsScreen(props: ResultsScreenProps) {
     <div className={classes['root']} data-stale={query.isPlaceholderData}>
       <div className={classes['view']}>
         <ResultsViews view={props.view} onView={props.onView} />
-        {props.view === 'norms' ? (
-          props.norms
-        ) : props.view === 'balance' ? (
-          <BalanceView
-            photo={photo}
-            filter={filter}
-            refetchInterval={refetchInterval}
-            isReckoning={props.isReckoning}
-            onReckoning={props.onReckoning}
-            onFigure={look}
-          />
-        ) : props.view === 'sampling' ? (
-          <SamplingView filter={filter} refetchInterval={refetchInterval} onOpenDay={onOpenDay} />
-        ) : (
-          <Results
-            photo={photo}
-            filter={filter}
-            figure={figure}
-            onFigure={look}
-            onOpenDay={onOpenDay}
-          />
-        )}
+        <ShownView
+          {...props}
+          photo={photo}
+          refetchInterval={refetchInterval}
+          figure={figure}
+          onFigure={look}
+        />
       </div>
       {figure ? <FigurePanel {...panel} figure={figure} filter={filter} /> : null}
     </div>
   );
+}
+
+interface ShownViewProps extends ResultsScreenProps {
+  readonly photo: Photo;
+  readonly refetchInterval: number | false;
+  readonly figure: Figure | null;
+  readonly onFigure: (figure: Figure) => void;
+}
+
+/** The view that was chosen. */
+function ShownView({ view, photo, figure, onFigure, ...props }: ShownViewProps) {
+  const { filter, refetchInterval, onOpenDay } = props;
+  switch (view) {
+    case 'overview':
+      return <Results {...{ photo, filter, figure, onFigure, onOpenDay }} />;
+    case 'balance':
+      return (
+        <BalanceView
+          {...{ photo, filter, refetchInterval, onFigure }}
+          isReckoning={props.isReckoning}
+          onReckoning={props.onReckoning}
+        />
+      );
+    case 'sampling':
+      return <SamplingView {...{ filter, refetchInterval, onOpenDay }} />;
+    case 'norms':
+      return props.norms;
+  }
 }
 
 interface FigurePanelProps extends Omit<

@@ -17,15 +17,7 @@ export const events = {
   }),
   /** Recorded days or the catalogue changed: ask again for what is shown. */
   'record.changed': z.object({
-    area: z.enum([
-      'recording',
-      'workdays',
-      'operations',
-      'people',
-      'studies',
-      'norms',
-      'sampling',
-    ]),
+    area: z.enum(['recording', 'workdays', 'operations', 'people', 'studies', 'norms', 'sampling']),
   }),
   /** A question of work sampling appeared or ended: ask for it. */
   'sampling.changed': z.object({}),

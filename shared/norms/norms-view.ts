@@ -12,13 +12,13 @@ import { normPlanSchema } from './norm-plan.ts';
 const figure = z.number().nullable();
 
 /** A time per unit with its interval, ms. An interval of a median comes from the order of the readings. */
-export const normEstimateSchema = estimateSchema.extend({
+const normEstimateSchema = estimateSchema.extend({
   method: z.enum([...estimateSchema.shape.method.options, 'order-statistics', 'approved']),
 });
 export type NormEstimate = Readonly<z.output<typeof normEstimateSchema>>;
 
 /** One operation: what was observed, what follows as a norm, what was approved, and how much work it is. */
-export const normLineSchema = z.object({
+const normLineSchema = z.object({
   operationId: operationIdSchema,
   code: z.string(),
   name: z.string().nullable(),
@@ -51,7 +51,7 @@ export const normLineSchema = z.object({
 export type NormLine = Readonly<z.output<typeof normLineSchema>>;
 
 /** What must be known beside a head-count. */
-export const normWarningSchema = z.discriminatedUnion('kind', [
+const normWarningSchema = z.discriminatedUnion('kind', [
   /** Fewer than three people: norms of these people, not of a department. */
   z.object({ kind: z.literal('individual'), people: z.int() }),
   /** Norms that nobody approved yet take part. */
