@@ -24,7 +24,7 @@ import { samplingDocument } from './sampling-document.ts';
 import { samplingText } from './sampling-text.ts';
 
 const usage =
-  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--language ru|en] [--operations] [--people] [--balance] [--sampling] [--norms] [--json]';
+  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--weekdays mon,tue,…] [--language ru|en] [--operations] [--people] [--balance] [--sampling] [--norms] [--json]';
 
 /** The photograph of any period and any person: what the results screen shows. */
 export const photoCommand: CliCommand = {
@@ -34,6 +34,7 @@ export const photoCommand: CliCommand = {
     person: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
+    weekdays: { type: 'string' },
     language: { type: 'string' },
     operations: { type: 'boolean' },
     people: { type: 'boolean' },
@@ -45,7 +46,12 @@ export const photoCommand: CliCommand = {
     withReading(required(options, 'db', usage), async (db) => {
       const asked = periodOf(options);
       const personId = personOption(options, db);
-      const filter = photoFilterSchema.parse({ ...asked, personId, isEveryDayListed: true });
+      const filter = photoFilterSchema.parse({
+        ...asked,
+        personId,
+        weekdays: weekdayOption(options),
+        isEveryDayListed: true,
+      });
       const api = apiOver(db);
       const photo = await api.statistics.photo(filter);
       const language = languageOf(options, db);
@@ -118,6 +124,21 @@ function dayOption(options: Options, name: 'from' | 'to'): string | null {
     throw new AppError('usage', { message: `--${name} ${text} is no date.`, usage });
   }
   return text;
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** Days of the week, Monday is 1; null: every one. */
+function weekdayOption(options: Options): number[] | null {
+  const text = optional(options, 'weekdays');
+  if (text === undefined) return null;
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  const unknown = names.find((name) => !WEEKDAYS.some((each) => each === name));
+  if (unknown !== undefined) {
+    const message = `--weekdays ${unknown} is no day of the week: ${WEEKDAYS.join(', ')}.`;
+    throw new AppError('usage', { message, usage });
+  }
+  return WEEKDAYS.flatMap((name, index) => (names.includes(name) ? [index + 1] : []));
 }
 
 function personOption(options: Options, db: WritableDatabase): string | null {

@@ -23,7 +23,7 @@ export function workdayHandlers(services: Services): AreaHandlers<'workdays'> {
   return {
     day: (input) => getWorkday(db, input, recorder.now()),
     calendar: (span) => {
-      const filter = { ...span, isEveryDayListed: true };
+      const filter = { ...span, weekdays: null, isEveryDayListed: true };
       const { days } = readPhoto({ db, photos, now: figuresNow() }, filter);
       const questions = countQuestions(db, span);
       return days.map((day) => toCalendarDay(day, questions));

@@ -1,5 +1,5 @@
 import { length } from '#shared/lib/intervals.ts';
-import type { Instant } from '#shared/lib/time.ts';
+import { type Instant, weekday } from '#shared/lib/time.ts';
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
 import { splitByDay } from '#shared/workdays/split-by-day.ts';
 
@@ -58,10 +58,11 @@ export function listOpenPieces(
 
 /** Whether a person's day is within the filter. */
 export function isWithin(
-  { personId, from, to }: PhotoFilter,
+  { personId, from, to, weekdays }: PhotoFilter,
   person: string,
   day: string,
 ): boolean {
   if (personId !== null && personId !== person) return false;
+  if (weekdays !== null && !weekdays.includes(weekday(day))) return false;
   return (from === null || day >= from) && (to === null || day <= to);
 }

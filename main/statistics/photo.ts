@@ -29,8 +29,8 @@ export interface PhotoSource {
 export function readPhoto({ db, photos, now }: PhotoSource, filter: PhotoFilter): Photo {
   const reckoning = readStudy(db).policy;
   // How many days are listed changes nothing of what is summed: photograph and balance share one answer.
-  const { personId, from, to } = filter;
-  const question = JSON.stringify([personId, from, to]);
+  const { personId, from, to, weekdays } = filter;
+  const question = JSON.stringify([personId, from, to, weekdays]);
   const ended = photos.get(question, () => readEndedPhoto(db, filter));
   const operations = listRows(db, 'operation', sql`true ORDER BY position`);
   const open = listOpenPieces(db, filter, now);

@@ -7,9 +7,13 @@ export function filterSql({
   personId,
   from,
   to,
-}: Pick<PhotoFilter, 'personId' | 'from' | 'to'>): Sql {
+  weekdays = null,
+}: Pick<PhotoFilter, 'personId' | 'from' | 'to'> & Partial<Pick<PhotoFilter, 'weekdays'>>): Sql {
   const person = personId === null ? sql`` : sql` AND person_id = ${personId}`;
   const since = from === null ? sql`` : sql` AND day >= ${from}`;
   const until = to === null ? sql`` : sql` AND day <= ${to}`;
-  return sql`true${person}${since}${until}`;
+  // SQLite counts days of the week from Sunday, 0; every bit of the mask is one of them.
+  const mask = (weekdays ?? []).reduce((bits, weekday) => bits | (1 << (weekday % 7)), 0);
+  const those = weekdays === null ? sql`` : sql` AND (${mask} >> strftime('%w', day)) & 1`;
+  return sql`true${person}${since}${until}${those}`;
 }

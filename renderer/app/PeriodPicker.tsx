@@ -11,6 +11,7 @@ import type { Locale } from '../lib/locale.ts';
 import { IconCalendar, IconCheck, IconChevronDown } from '../ui/icons.ts';
 import { type Period, periodOf, PERIODS, type Span, spanOf } from './period.ts';
 import { useToday } from './use-today.ts';
+import { WeekdayChoice, weekdaysText } from './WeekdayChoice.tsx';
 
 import classes from './PeriodPicker.module.css';
 
@@ -26,12 +27,14 @@ export function PeriodPicker() {
   const today = useToday();
   const period = periodOf(search);
   const span = spanOf(search, today);
-  const days = spanText(locale, span);
+  const days = daysText(locale, span, search.weekdays);
   const choose = (choice: { period: Period; from?: Day; to?: Day }): void => {
     const { period: chosen, from, to } = choice;
     void navigate({ to: '.', search: (now) => ({ ...now, period: chosen, from, to }) });
     if (chosen !== 'custom') setOpen(false);
   };
+  const chooseWeekdays = (weekdays: number[] | undefined): void =>
+    void navigate({ to: '.', search: (now) => ({ ...now, weekdays }) });
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus shadow="md">
       <Popover.Target>
@@ -70,6 +73,7 @@ export function PeriodPicker() {
           ))}
         </ul>
         <CustomSpan span={span} onChange={(chosen) => choose({ period: 'custom', ...chosen })} />
+        <WeekdayChoice chosen={search.weekdays} onChange={chooseWeekdays} />
       </Popover.Dropdown>
     </Popover>
   );
@@ -102,6 +106,11 @@ function CustomSpan({ span, onChange }: CustomSpanProps) {
       />
     </div>
   );
+}
+
+/** The span and its days of the week. */
+function daysText(locale: Locale, span: Span, weekdays: readonly number[] = []): string {
+  return [spanText(locale, span), weekdaysText(locale, weekdays)].filter(Boolean).join(', ');
 }
 
 /** The days of a span, as short as they can be said; empty when it has no limits. */

@@ -20,7 +20,7 @@ import { daySearchSchema, resultsSearchSchema, searchSchema } from './search.ts'
 
 const root = createRootRoute({
   validateSearch: searchSchema,
-  search: { middlewares: [retainSearchParams(['person', 'period', 'from', 'to'])] },
+  search: { middlewares: [retainSearchParams(['person', 'period', 'from', 'to', 'weekdays'])] },
   component: Outlet,
   notFoundComponent: StartRoute,
 });

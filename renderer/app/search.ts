@@ -17,6 +17,8 @@ export const searchSchema = z.object({
   period: z.enum(PERIODS).optional().catch(undefined),
   from: daySchema.optional().catch(undefined),
   to: daySchema.optional().catch(undefined),
+  /** Days of the week, Monday is 1; left out: every one. */
+  weekdays: z.array(z.int().min(1).max(7)).min(1).max(7).optional().catch(undefined),
 });
 
 /** On the address of a day: the observation that somebody came for. It is not taken along to other screens. */

@@ -1,12 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 import { api } from '../lib/api.ts';
-import type { ResultsFilter } from '../statistics/statistics-queries.ts';
+import { askedOf, type ResultsFilter } from '../statistics/statistics-queries.ts';
 
 /** Norms, their plan and the head-count, by what was observed of these people on these days. */
-export const normsQuery = ({ personId, from, to }: ResultsFilter) =>
+export const normsQuery = (filter: ResultsFilter) =>
   queryOptions({
-    queryKey: ['norms', personId, from, to],
-    queryFn: () => api.norms.view({ personId, from, to }),
+    queryKey: ['norms', askedOf(filter)],
+    queryFn: () => api.norms.view(askedOf(filter)),
     placeholderData: keepPreviousData,
   });

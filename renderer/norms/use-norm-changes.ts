@@ -8,7 +8,7 @@ import type { NormPlan, NormPlanPatch } from '#shared/norms/norm-plan.ts';
 
 import { api } from '../lib/api.ts';
 import { useErrorText } from '../lib/error-text.ts';
-import type { ResultsFilter } from '../statistics/statistics-queries.ts';
+import { askedOf, type ResultsFilter } from '../statistics/statistics-queries.ts';
 import { hideUndoToast, showUndoToast } from '../ui/undo-toast.tsx';
 
 /** Changes of norms and of their plan, each told in words and each with a way back. */
@@ -97,8 +97,7 @@ function approvalStep(message: string, approval: Approval, filter: ResultsFilter
     message,
     forth: async () => {
       if (made === null) {
-        const { personId, from, to } = filter;
-        const { ids } = await api.norms.approve({ ...approval, filter: { personId, from, to } });
+        const { ids } = await api.norms.approve({ ...approval, filter: askedOf(filter) });
         made = ids;
       } else {
         await api.norms.withdraw({ ids: made, isWithdrawn: false });

@@ -14,7 +14,8 @@ interface NoResultsProps {
 /** A period in which nothing was recorded. */
 export function NoResults({ filter, onShowAll, onBegin, onOpenDemo }: NoResultsProps) {
   const { t } = useTranslation();
-  const isLimited = filter.from !== null || filter.to !== null || filter.personId !== null;
+  const { personId, from, to, weekdays } = filter;
+  const isLimited = [personId, from, to, weekdays ?? null].some((limit) => limit !== null);
   return (
     <EmptyState
       isScreen

@@ -10,6 +10,21 @@ export interface ResultsFilter {
   readonly personId: PersonId | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Days of the week, Monday is 1; left out: every one. */
+  readonly weekdays?: readonly number[] | undefined;
+}
+
+/** A filter as the contract takes it, and nothing besides. */
+export function askedOf({ personId, from, to, weekdays }: ResultsFilter): AskedFilter {
+  return { personId, from, to, weekdays: weekdays === undefined ? null : [...weekdays] };
+}
+
+/** A filter as the contract takes it. */
+export interface AskedFilter {
+  readonly personId: PersonId | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly weekdays: number[] | null;
 }
 
 /** Observations behind a figure; null: of every operation. */
@@ -29,48 +44,44 @@ export interface OperationChoice extends ResultsFilter {
 const PAGE = 200;
 
 /** The photograph of a period. While another period is on its way the old one stays. */
-export const photoQuery = ({ personId, from, to }: ResultsFilter) =>
+export const photoQuery = (filter: ResultsFilter) =>
   queryOptions({
-    queryKey: ['statistics', 'photo', personId, from, to],
-    queryFn: () => api.statistics.photo({ personId, from, to }),
+    queryKey: ['statistics', 'photo', askedOf(filter)],
+    queryFn: () => api.statistics.photo(askedOf(filter)),
     placeholderData: keepPreviousData,
   });
 
 /** The readings of an operation: their figures, bars, fit and people. */
-export const operationQuery = ({ personId, from, to, operationId }: OperationChoice) =>
+export const operationQuery = ({ operationId, ...filter }: OperationChoice) =>
   queryOptions({
-    queryKey: ['statistics', 'operation', personId, from, to, operationId],
-    queryFn: () => api.statistics.operation({ personId, from, to, operationId }),
+    queryKey: ['statistics', 'operation', askedOf(filter), operationId],
+    queryFn: () => api.statistics.operation({ ...askedOf(filter), operationId }),
   });
 
 /** The balance of working time of a period. */
-export const balanceQuery = ({ personId, from, to }: ResultsFilter) =>
+export const balanceQuery = (filter: ResultsFilter) =>
   queryOptions({
-    queryKey: ['statistics', 'balance', personId, from, to],
-    queryFn: () => api.statistics.balance({ personId, from, to }),
+    queryKey: ['statistics', 'balance', askedOf(filter)],
+    queryFn: () => api.statistics.balance(askedOf(filter)),
     placeholderData: keepPreviousData,
   });
 
 /** The observations behind a figure, newest first, page by page. */
 export const observationsQuery = ({
-  personId,
-  from,
-  to,
   operationIds,
   isExcluded = null,
   outside = null,
+  ...filter
 }: BehindFilter) =>
   infiniteQueryOptions({
     queryKey: [
       'statistics',
       'observations',
-      { personId, from, to, operationIds, isExcluded, outside },
+      { ...askedOf(filter), operationIds, isExcluded, outside },
     ],
     queryFn: ({ pageParam }) =>
       api.statistics.observations({
-        personId,
-        from,
-        to,
+        ...askedOf(filter),
         operationIds: operationIds && [...operationIds],
         isExcluded,
         outside,

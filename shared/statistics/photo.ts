@@ -19,6 +19,8 @@ export const photoFilterSchema = z.object({
   personId: personIdSchema.nullable().default(null),
   from: daySchema.nullable().default(null),
   to: daySchema.nullable().default(null),
+  /** Only these days of the week, Monday is 1; null: every one. */
+  weekdays: z.array(z.int().min(1).max(7)).min(1).max(7).nullable().default(null),
   /** Lists every day of people, not only the newest thousand: for documents, not for screens. */
   isEveryDayListed: z.boolean().default(false),
 });

@@ -12,7 +12,7 @@ export function ReportsRoute() {
   const { from, to } = spanOf(search, today);
   return (
     <ReportScreen
-      filter={{ personId: search.person ?? null, from, to }}
+      filter={{ personId: search.person ?? null, from, to, weekdays: search.weekdays }}
       today={today}
       onFigure={(figure) =>
         void navigate({

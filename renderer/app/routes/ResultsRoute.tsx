@@ -8,7 +8,13 @@ import { spanOf } from '../period.ts';
 import { useToday } from '../use-today.ts';
 
 /** Left out by name, because the router keeps what is not mentioned. */
-const EVERYTHING = { person: undefined, period: undefined, from: undefined, to: undefined };
+const EVERYTHING = {
+  person: undefined,
+  period: undefined,
+  from: undefined,
+  to: undefined,
+  weekdays: undefined,
+};
 
 /** The results of the period and the people in the address. */
 export function ResultsRoute() {
@@ -18,7 +24,7 @@ export function ResultsRoute() {
   const navigate = useNavigate();
   const today = useToday();
   const { from, to } = spanOf(search, today);
-  const filter = { personId: search.person ?? null, from, to };
+  const filter = { personId: search.person ?? null, from, to, weekdays: search.weekdays };
   const look = (change: Partial<typeof search>): void =>
     void navigate({ to: '/results', search: (now) => ({ ...now, ...change }) });
   return (

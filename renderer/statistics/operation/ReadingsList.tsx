@@ -146,11 +146,11 @@ function Rows(props: RowsProps) {
 const EVERY_LENGTH = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
 function shownFilter(
-  { operationId, personId, from, to }: OperationChoice,
+  { operationId, ...choice }: OperationChoice,
   { usual }: OperationReadings,
   shown: Shown,
 ): BehindFilter {
-  const filter = { personId, from, to, operationIds: [operationId] };
+  const filter = { ...choice, operationIds: [operationId] };
   if (shown === 'excluded') return { ...filter, isExcluded: true };
   return shown === 'unusual' ? { ...filter, outside: usual ?? EVERY_LENGTH } : filter;
 }

@@ -1,13 +1,13 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { api } from '../../lib/api.ts';
-import type { ResultsFilter } from '../statistics-queries.ts';
+import { askedOf, type ResultsFilter } from '../statistics-queries.ts';
 
 /** What work sampling found over a period. */
-export const samplingQuery = ({ personId, from, to }: ResultsFilter) =>
+export const samplingQuery = (filter: ResultsFilter) =>
   queryOptions({
-    queryKey: ['statistics', 'sampling', personId, from, to],
-    queryFn: () => api.sampling.results({ personId, from, to }),
+    queryKey: ['statistics', 'sampling', askedOf(filter)],
+    queryFn: () => api.sampling.results(askedOf(filter)),
     placeholderData: keepPreviousData,
   });
 
