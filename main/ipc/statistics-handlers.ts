@@ -1,6 +1,7 @@
 import { readBalance } from '../statistics/balance.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
 import { readOperation } from '../statistics/operation-readings.ts';
+import { listOperationShapes } from '../statistics/operation-shapes.ts';
 import { type PhotoSource, readPhoto } from '../statistics/photo.ts';
 import { listUsualLengths } from '../statistics/usual-lengths.ts';
 import { readStudy } from '../studies/study-store.ts';
@@ -16,6 +17,7 @@ export function statisticsHandlers(services: Services): AreaHandlers<'statistics
     photo: (filter) => readPhoto(source(), filter),
     balance: (filter) => readBalance(source(), readStudy(db), filter),
     operation: (filter) => readOperation(db, filter),
+    shapes: (filter) => listOperationShapes(db, filter),
     usual: (filter) => listUsualLengths(db, filter),
     observations: (filter) => listObservations(db, filter),
   };

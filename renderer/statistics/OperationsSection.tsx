@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import type { OperationPhoto, Photo } from '#shared/statistics/photo.ts';
@@ -12,22 +12,25 @@ import { StatTable } from '../ui/StatTable.tsx';
 import type { Figure } from './behind.ts';
 import { operationColumns } from './operation-columns.tsx';
 import { Section } from './Section.tsx';
+import { type ResultsFilter, shapesQuery } from './statistics-queries.ts';
 
 interface OperationsSectionProps {
   readonly photo: Photo;
+  readonly filter: ResultsFilter;
   readonly figure: Figure | null;
   readonly onFigure: (figure: Figure) => void;
 }
 
 /** From here on there is room for the words of the kinds, and for intervals beside averages. */
-const WIDE = { kinds: 1280, intervals: 1080 };
+const WIDE = { kinds: 1280, intervals: 1080, shapes: 1160 };
 
 /** How much time each operation took, and how long one performance of it takes. */
-export function OperationsSection({ photo, figure, onFigure }: OperationsSectionProps) {
+export function OperationsSection({ photo, filter, figure, onFigure }: OperationsSectionProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const names = useCatalogueNames();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery);
+  const { data: shapes = [] } = useQuery(shapesQuery(filter));
   const { ref, width } = useElementSize();
   const byId = new Map(catalogue.operations.map((operation) => [operation.id, operation]));
   const rows = photo.operations.filter(({ ms, observations }) => ms > 0 || observations > 0);
@@ -41,7 +44,9 @@ export function OperationsSection({ photo, figure, onFigure }: OperationsSection
     room: {
       kinds: width === 0 || width >= WIDE.kinds,
       intervals: width === 0 || width >= WIDE.intervals,
+      shapes: width === 0 || width >= WIDE.shapes,
     },
+    shapes: new Map(shapes.map((shape) => [shape.operationId, shape])),
     nameOf: names.operation,
     unitOf: (row) => names.unit(byId.get(row.operationId) ?? { unit: null, code: row.code }),
     colourStepOf: (row) => byId.get(row.operationId)?.colourStep ?? 0,

@@ -26,7 +26,7 @@ export function Results({ photo, filter, figure, onFigure, onOpenDay }: ResultsP
     <>
       <ResultsHeader photo={photo} filter={filter} onFigure={onFigure} />
       <KindSection photo={photo} onFigure={onFigure} />
-      <OperationsSection photo={photo} figure={figure} onFigure={onFigure} />
+      <OperationsSection photo={photo} filter={filter} figure={figure} onFigure={onFigure} />
       <OperationCharts photo={photo} onFigure={onFigure} />
       {isComparison ? <PeopleSection photo={photo} figure={figure} onFigure={onFigure} /> : null}
       <DaysSection photo={photo} hasNames={isComparison} onOpenDay={onOpenDay} />

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 
+import type { OperationShape } from '#shared/statistics/operation-shape.ts';
 import type { OperationPhoto } from '#shared/statistics/photo.ts';
 
 import {
@@ -16,6 +17,8 @@ import { enoughOf, missingOf } from './enough.ts';
 import { EnoughRing } from './EnoughRing.tsx';
 import { enoughWords, meanMeaning, meanWords } from './estimate-words.ts';
 import { normalWords } from './normal-words.ts';
+import { shapeWords } from './shape-words.ts';
+import { Sparkline } from './Sparkline.tsx';
 import { SwatchedName } from './SwatchedName.tsx';
 import { TimeBar } from './TimeBar.tsx';
 
@@ -30,14 +33,25 @@ interface ColumnOptions {
   /** Whether the study rates the pace: then normal time has a column. */
   readonly isPaceRated: boolean;
   /** Whether there is room for the words of the kinds, and for the intervals of averages. */
-  readonly room: { readonly kinds: boolean; readonly intervals: boolean };
+  readonly room: {
+    readonly kinds: boolean;
+    readonly intervals: boolean;
+    readonly shapes: boolean;
+  };
+  /** Small histograms by operation, as soon as they are there. */
+  readonly shapes: ReadonlyMap<string, OperationShape>;
 }
 
 type Column = StatColumn<OperationPhoto>;
 
 /** The figures of an operation, each with its meaning. */
 export function operationColumns(options: ColumnOptions): Column[] {
-  return [...wordColumns(options), ...amountColumns(options), ...averageColumns(options)];
+  return [
+    ...wordColumns(options),
+    ...amountColumns(options),
+    ...shapeColumns(options),
+    ...averageColumns(options),
+  ];
 }
 
 function wordColumns({ t, nameOf, room }: ColumnOptions): Column[] {
@@ -112,6 +126,30 @@ function amountColumns({ t, locale, unitOf, colourStepOf, mostMs }: ColumnOption
       cell: (row) => formatNumber(locale, row.units),
       hintOf: unitOf,
       sortBy: (row) => row.units,
+    },
+  ];
+}
+
+function shapeColumns({ t, locale, room, shapes }: ColumnOptions): Column[] {
+  if (!room.shapes) return [];
+  const wordsOf = (row: OperationPhoto): string | undefined => {
+    const shape = shapes.get(row.operationId);
+    return shape && shapeWords({ t, locale }, shape);
+  };
+  return [
+    {
+      id: 'shape',
+      header: t('statistics.columns.shape'),
+      hint: t('statistics.hints.shape'),
+      cell: (row) => (
+        <Sparkline
+          kind={row.kind}
+          counts={shapes.get(row.operationId)?.counts ?? []}
+          words={wordsOf(row) ?? NO_VALUE}
+        />
+      ),
+      hintOf: wordsOf,
+      align: 'start',
     },
   ];
 }

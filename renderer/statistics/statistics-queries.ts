@@ -58,6 +58,14 @@ export const operationQuery = ({ operationId, ...filter }: OperationChoice) =>
     queryFn: () => api.statistics.operation({ ...askedOf(filter), operationId }),
   });
 
+/** The small histograms of the operations. While others are on their way the old ones stay. */
+export const shapesQuery = (filter: ResultsFilter) =>
+  queryOptions({
+    queryKey: ['statistics', 'shapes', askedOf(filter)],
+    queryFn: () => api.statistics.shapes(askedOf(filter)),
+    placeholderData: keepPreviousData,
+  });
+
 /** The balance of working time of a period. */
 export const balanceQuery = (filter: ResultsFilter) =>
   queryOptions({

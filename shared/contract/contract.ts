@@ -20,6 +20,7 @@ import {
   operationFilterSchema,
   operationReadingsSchema,
 } from '../statistics/operation-readings.ts';
+import { operationShapeSchema } from '../statistics/operation-shape.ts';
 import {
   observationFilterSchema,
   observationRowSchema,
@@ -104,6 +105,8 @@ export const contract = {
     photo: method(photoFilterSchema, photoSchema),
     balance: method(photoFilterSchema, studyBalanceSchema),
     operation: method(operationFilterSchema, operationReadingsSchema),
+    /** The small histogram of each operation. */
+    shapes: method(photoFilterSchema, z.array(operationShapeSchema)),
     /** How long the operations usually last: what is longer is unusual. */
     usual: method(photoFilterSchema, z.array(usualLengthSchema)),
     observations: method(

@@ -162,7 +162,7 @@ async function expectOnScreen(window: MainWindow, raw: RawPhoto): Promise<void> 
   await expect(window.page.getByRole('heading', { level: 1 })).toContainText(share);
   await expect(results.facts).toContainText(range);
   await expect(results.definition).toHaveText(definition);
-  const figures = await readTable(results.operations, [columnHead('enough')]);
+  const figures = await readTable(results.operations, [columnHead('enough'), columnHead('shape')]);
   expect(figures).toEqual(operationRows(raw));
   expect(await readTable(results.days)).toEqual(dayRows(raw));
 }

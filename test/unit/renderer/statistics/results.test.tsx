@@ -74,8 +74,11 @@ describe('the results', () => {
     show(await recordedDay());
     const table = await screen.findByRole('table', { name: 'Operations' });
     const letters = within(table).getByRole('row', { name: /Correspondence/ });
+    await within(letters).findByRole('img', {
+      name: 'All last 49.4–69.9 min, most of them 49.4–69.9 min.',
+    });
     const cells = within(letters).getAllByRole('cell').map(words);
-    // Kind, time, share, n, whether that is enough, units, average, per unit, median, P90, interruptions.
+    // Kind, time, share, n, whether that is enough, units, spread, average, per unit, median, P90, interruptions.
     expect(cells).toEqual([
       'support',
       '1 h 00 min',
@@ -83,6 +86,7 @@ describe('the results', () => {
       '1',
       '1 reading of 1 day of a person: too little to tell',
       '1',
+      '',
       '60.0 min',
       '60.0 min',
       '60.0 min',
