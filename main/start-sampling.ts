@@ -2,7 +2,7 @@ import { bindingsOf } from '#shared/hotkeys/binding.ts';
 import { parseHotkey } from '#shared/hotkeys/hotkey.ts';
 import { digitOfChord, questionChord } from '#shared/hotkeys/question-chord.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
-import type { SamplingQuestion } from '#shared/statistics/sampling/sampled-moment.ts';
+import type { SamplingQuestion } from '#shared/recording/sampled-moment.ts';
 
 import { createSystemHotkeys } from './hotkeys/global-hotkeys.ts';
 import type { Broadcast } from './ipc/emit.ts';

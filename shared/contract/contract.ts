@@ -11,6 +11,12 @@ import { awayAnswerInputSchema } from '../recording/away-answer-input.ts';
 import { personIdSchema, personSchema } from '../recording/person.ts';
 import { recorderCommandSchema } from '../recording/recorder-command.ts';
 import { commandResultSchema, recorderViewSchema } from '../recording/recorder-view.ts';
+import {
+  roundIdSchema,
+  samplingAnswerSchema,
+  samplingQuestionSchema,
+  samplingRoundSchema,
+} from '../recording/sampled-moment.ts';
 import { usualLengthSchema } from '../recording/usual-length.ts';
 import { aboutSchema, backupEntrySchema } from '../settings/about.ts';
 import { noticeSchema } from '../settings/notice.ts';
@@ -27,12 +33,6 @@ import {
   photoFilterSchema,
   photoSchema,
 } from '../statistics/photo.ts';
-import {
-  roundIdSchema,
-  samplingAnswerSchema,
-  samplingQuestionSchema,
-  samplingRoundSchema,
-} from '../statistics/sampling/sampled-moment.ts';
 import { samplingResultsSchema } from '../statistics/sampling/sampling-results.ts';
 import { studyPatchSchema, studySchema } from '../studies/study.ts';
 import { auditEntrySchema, calendarDaySchema } from '../workdays/calendar.ts';

@@ -3,7 +3,7 @@ import type { Day, Instant } from '#shared/lib/time.ts';
 import type { NewId } from '#shared/lib/uuid.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
-import type { NotAsked } from '#shared/statistics/sampling/sampled-moment.ts';
+import type { NotAsked } from '#shared/recording/sampled-moment.ts';
 
 import {
   all,

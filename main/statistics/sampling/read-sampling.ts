@@ -3,6 +3,7 @@ import { kindSchema, KINDS } from '#shared/operations/kind.ts';
 import { operationIdSchema } from '#shared/operations/operation.ts';
 import { observationIdSchema } from '#shared/recording/observation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
+import type { NotAsked } from '#shared/recording/sampled-moment.ts';
 import { LONGEST_SEGMENT_MS } from '#shared/recording/segment.ts';
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
 import { type CheckedPing, crossCheck } from '#shared/statistics/sampling/cross-check.ts';
@@ -12,7 +13,6 @@ import {
   nonResultChart,
   nonResultMoments,
 } from '#shared/statistics/sampling/moment-shares.ts';
-import type { NotAsked } from '#shared/statistics/sampling/sampled-moment.ts';
 import type { SamplingResults } from '#shared/statistics/sampling/sampling-results.ts';
 import type { Study } from '#shared/studies/study.ts';
 

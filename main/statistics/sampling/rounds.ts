@@ -4,7 +4,7 @@ import {
   type RoundId,
   roundIdSchema,
   type SamplingRound,
-} from '#shared/statistics/sampling/sampled-moment.ts';
+} from '#shared/recording/sampled-moment.ts';
 
 import { get, run, sql } from '../../database/sql.ts';
 import type { RecorderParts } from '../../recording/recorder-parts.ts';

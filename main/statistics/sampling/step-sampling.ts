@@ -1,9 +1,9 @@
 import { dayOf, type Instant, type Moment } from '#shared/lib/time.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { RecorderState } from '#shared/recording/recorder-state.ts';
+import type { NotAsked, SamplingQuestion } from '#shared/recording/sampled-moment.ts';
+import { momentIdSchema } from '#shared/recording/sampled-moment.ts';
 import { dayMoments } from '#shared/statistics/sampling/day-moments.ts';
-import type { NotAsked, SamplingQuestion } from '#shared/statistics/sampling/sampled-moment.ts';
-import { momentIdSchema } from '#shared/statistics/sampling/sampled-moment.ts';
 import type { SamplingPlan } from '#shared/studies/sampling-plan.ts';
 
 import { get, type ReadableDatabase, sql } from '../../database/sql.ts';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { questionChord } from '#shared/hotkeys/question-chord.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
-import type { SamplingQuestion } from '#shared/statistics/sampling/sampled-moment.ts';
+import type { SamplingQuestion } from '#shared/recording/sampled-moment.ts';
 
 import { digitOf, recorderKeyOf } from '../../hotkeys/recorder-keys.ts';
 import { useErrorText } from '../../lib/error-text.ts';

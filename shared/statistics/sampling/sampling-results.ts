@@ -4,8 +4,8 @@ import { kindSchema } from '../../operations/kind.ts';
 import { operationIdSchema } from '../../operations/operation.ts';
 import { observationIdSchema } from '../../recording/observation.ts';
 import { personIdSchema } from '../../recording/person.ts';
+import { notAskedSchema } from '../../recording/sampled-moment.ts';
 import { estimateSchema } from '../estimate.ts';
-import { notAskedSchema } from './sampled-moment.ts';
 
 const count = z.int().nonnegative();
 const intervalSchema = z.object({ value: z.number(), low: z.number(), high: z.number() });

@@ -75,7 +75,7 @@ describe('the results', () => {
     const table = await screen.findByRole('table', { name: 'Operations' });
     const letters = within(table).getByRole('row', { name: /Correspondence/ });
     await within(letters).findByRole('img', {
-      name: 'All last 49.4–69.9 min, most of them 49.4–69.9 min.',
+      name: /^All last 49.4–69.9.min, most of them 49.4–69.9.min\.$/,
     });
     const cells = within(letters).getAllByRole('cell').map(words);
     // Kind, time, share, n, whether that is enough, units, spread, average, per unit, median, P90, interruptions.

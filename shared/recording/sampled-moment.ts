@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { operationIdSchema } from '../../operations/operation.ts';
-import { personIdSchema } from '../../recording/person.ts';
+import { operationIdSchema } from '../operations/operation.ts';
+import { personIdSchema } from './person.ts';
 
 /** Id of a moment of work sampling. */
 export const momentIdSchema = z.uuid().brand<'MomentId'>();
