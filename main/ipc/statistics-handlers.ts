@@ -1,4 +1,5 @@
 import { readBalance } from '../statistics/balance.ts';
+import { addBelief, readBeliefs, removeBelief } from '../statistics/beliefs.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
 import { readOperation } from '../statistics/operation-readings.ts';
 import { listOperationShapes } from '../statistics/operation-shapes.ts';
@@ -10,13 +11,27 @@ import type { Services } from './services.ts';
 
 /** The photograph of any period, and the observations behind its figures. */
 export function statisticsHandlers(services: Services): AreaHandlers<'statistics'> {
-  const { parts, photos, figuresNow } = services;
+  const { parts, photos, figuresNow, recorder, changed } = services;
   const { db } = parts;
   const source = (): PhotoSource => ({ db, photos, now: figuresNow() });
   return {
     photo: (filter) => readPhoto(source(), filter),
     balance: (filter) => readBalance(source(), readStudy(db), filter),
     operation: (filter) => readOperation(db, filter),
+    beliefs: (filter) =>
+      readBeliefs(db, filter, {
+        photo: readPhoto(source(), filter),
+        level: readStudy(db).policy.confidence,
+      }),
+    addBelief: (belief) => {
+      const id = addBelief({ ...parts, now: recorder.now().at }, belief);
+      changed('studies');
+      return { id };
+    },
+    removeBelief: ({ id }) => {
+      removeBelief(db, id);
+      changed('studies');
+    },
     shapes: (filter) => listOperationShapes(db, filter),
     usual: (filter) => listUsualLengths(db, filter),
     observations: (filter) => listObservations(db, filter),

@@ -2,6 +2,7 @@ import type { PersonId } from '#shared/recording/person.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 
 import type { Figure } from './behind.ts';
+import { BeliefSection } from './belief/BeliefSection.tsx';
 import { DaysSection } from './DaysSection.tsx';
 import { KindSection } from './KindSection.tsx';
 import { OperationCharts } from './OperationCharts.tsx';
@@ -26,6 +27,7 @@ export function Results({ photo, filter, figure, onFigure, onOpenDay }: ResultsP
     <>
       <ResultsHeader photo={photo} filter={filter} onFigure={onFigure} />
       <KindSection photo={photo} onFigure={onFigure} />
+      <BeliefSection filter={filter} />
       <OperationsSection photo={photo} filter={filter} figure={figure} onFigure={onFigure} />
       <OperationCharts photo={photo} onFigure={onFigure} />
       {isComparison ? <PeopleSection photo={photo} figure={figure} onFigure={onFigure} /> : null}

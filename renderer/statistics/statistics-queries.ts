@@ -58,6 +58,14 @@ export const operationQuery = ({ operationId, ...filter }: OperationChoice) =>
     queryFn: () => api.statistics.operation({ ...askedOf(filter), operationId }),
   });
 
+/** What people believed, against what was measured of the period. */
+export const beliefsQuery = (filter: ResultsFilter) =>
+  queryOptions({
+    queryKey: ['statistics', 'beliefs', askedOf(filter)],
+    queryFn: () => api.statistics.beliefs(askedOf(filter)),
+    placeholderData: keepPreviousData,
+  });
+
 /** The small histograms of the operations. While others are on their way the old ones stay. */
 export const shapesQuery = (filter: ResultsFilter) =>
   queryOptions({

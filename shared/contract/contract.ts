@@ -22,6 +22,7 @@ import { aboutSchema, backupEntrySchema } from '../settings/about.ts';
 import { noticeSchema } from '../settings/notice.ts';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts';
 import { studyBalanceSchema } from '../statistics/balance/study-balance.ts';
+import { beliefComparisonSchema, beliefInputSchema } from '../statistics/belief.ts';
 import {
   operationFilterSchema,
   operationReadingsSchema,
@@ -105,6 +106,10 @@ export const contract = {
     photo: method(photoFilterSchema, photoSchema),
     balance: method(photoFilterSchema, studyBalanceSchema),
     operation: method(operationFilterSchema, operationReadingsSchema),
+    /** What people believed before, against what was measured. */
+    beliefs: method(photoFilterSchema, beliefComparisonSchema),
+    addBelief: method(beliefInputSchema, z.object({ id: z.uuid() })),
+    removeBelief: method(z.object({ id: z.uuid() }), z.void()),
     /** The small histogram of each operation. */
     shapes: method(photoFilterSchema, z.array(operationShapeSchema)),
     /** How long the operations usually last: what is longer is unusual. */

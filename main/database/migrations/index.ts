@@ -6,6 +6,7 @@ import { migration as readings } from './0004-readings.ts';
 import { migration as norms } from './0005-norms.ts';
 import { migration as observers } from './0006-observers.ts';
 import { migration as sampledMoments } from './0007-sampled-moments.ts';
+import { migration as beliefs } from './0008-beliefs.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   norms,
   observers,
   sampledMoments,
+  beliefs,
 ];

@@ -61,6 +61,14 @@ const openReadings = async (page: Page): Promise<void> => {
 /** Every dialog, panel and menu. */
 export const DIALOGS: readonly ScreenState[] = [
   {
+    name: 'belief',
+    screen: 'results',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('statistics.belief.answer') }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  {
     name: 'round',
     screen: 'results?view=sampling',
     open: async (page, say) => {

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1262568530;
 
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE person (
   id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -232,3 +232,11 @@ CREATE INDEX sampled_moment_by_day ON sampled_moment (day);
 CREATE INDEX sampled_moment_by_round ON sampled_moment (round_id) WHERE round_id IS NOT NULL;
 
 CREATE INDEX sampled_moment_to_come ON sampled_moment (person_id, planned_at) WHERE state IN ('planned', 'open');
+
+CREATE TABLE belief (
+  id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  person_id   TEXT    NOT NULL REFERENCES person (id),
+  answered_at INTEGER NOT NULL,
+  shares      TEXT    NOT NULL CHECK (json_valid(shares)),
+  lengths     TEXT    NOT NULL CHECK (json_valid(lengths))
+) STRICT;
