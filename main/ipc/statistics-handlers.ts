@@ -1,5 +1,8 @@
 import { readBalance } from '../statistics/balance.ts';
 import { addBelief, readBeliefs, removeBelief } from '../statistics/beliefs.ts';
+import { listDayRows } from '../statistics/day-rows.ts';
+import { listHeatCells } from '../statistics/heat-cells.ts';
+import { readInterruptions } from '../statistics/interruptions.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
 import { readOperation } from '../statistics/operation-readings.ts';
 import { listOperationShapes } from '../statistics/operation-shapes.ts';
@@ -18,6 +21,11 @@ export function statisticsHandlers(services: Services): AreaHandlers<'statistics
     photo: (filter) => readPhoto(source(), filter),
     balance: (filter) => readBalance(source(), readStudy(db), filter),
     operation: (filter) => readOperation(db, filter),
+    pattern: (filter) => ({
+      heat: listHeatCells(db, filter),
+      interruptions: readInterruptions(db, filter, readStudy(db).policy.confidence),
+    }),
+    dayRows: (filter) => listDayRows(db, filter),
     beliefs: (filter) =>
       readBeliefs(db, filter, {
         photo: readPhoto(source(), filter),

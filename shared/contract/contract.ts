@@ -23,6 +23,7 @@ import { noticeSchema } from '../settings/notice.ts';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts';
 import { studyBalanceSchema } from '../statistics/balance/study-balance.ts';
 import { beliefComparisonSchema, beliefInputSchema } from '../statistics/belief.ts';
+import { dayPatternSchema, dayRowsFilterSchema, dayRowsSchema } from '../statistics/day-pattern.ts';
 import {
   operationFilterSchema,
   operationReadingsSchema,
@@ -106,6 +107,10 @@ export const contract = {
     photo: method(photoFilterSchema, photoSchema),
     balance: method(photoFilterSchema, studyBalanceSchema),
     operation: method(operationFilterSchema, operationReadingsSchema),
+    /** When the time goes where, by hour and day of the week, and what interruptions do to it. */
+    pattern: method(photoFilterSchema, dayPatternSchema),
+    /** People's days as rows, page by page, the newest first. */
+    dayRows: method(dayRowsFilterSchema, dayRowsSchema),
     /** What people believed before, against what was measured. */
     beliefs: method(photoFilterSchema, beliefComparisonSchema),
     addBelief: method(beliefInputSchema, z.object({ id: z.uuid() })),

@@ -68,5 +68,5 @@ function noteOf({ t }: Words, { people }: BeliefComparison): string {
   const late = people.filter(({ isBefore }) => !isBefore).length;
   const names = people.map(({ name }) => name).join(', ');
   const who = t('statistics.belief.who', { names });
-  return late === 0 ? who : `${who} ${t('statistics.belief.late', { count: late })}`;
+  return late === 0 ? who : `${who} · ${t('statistics.belief.late', { count: late })}`;
 }
