@@ -13,6 +13,7 @@ import { behind, type Figure } from './behind.ts';
 import { NoResults } from './NoResults.tsx';
 import { ObservationsPanel } from './ObservationsPanel.tsx';
 import { OperationPanel } from './operation/OperationPanel.tsx';
+import { PhotographView } from './photograph/PhotographView.tsx';
 import type { ResultsView } from './results-view.ts';
 import { Results } from './Results.tsx';
 import { ResultsViews } from './ResultsViews.tsx';
@@ -94,6 +95,8 @@ function ShownView({ view, photo, figure, onFigure, ...props }: ShownViewProps) 
   switch (view) {
     case 'overview':
       return <Results {...{ photo, filter, figure, onFigure, onOpenDay }} />;
+    case 'photograph':
+      return <PhotographView {...{ photo, filter, refetchInterval, onOpenDay }} />;
     case 'balance':
       return (
         <BalanceView

@@ -66,6 +66,30 @@ export const beliefsQuery = (filter: ResultsFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** Hours of the week, and interruptions. */
+export const patternQuery = (filter: ResultsFilter) =>
+  queryOptions({
+    queryKey: ['statistics', 'pattern', askedOf(filter)],
+    queryFn: () => api.statistics.pattern(askedOf(filter)),
+    placeholderData: keepPreviousData,
+  });
+
+/** So many days stand on a page. */
+export const DAYS_A_PAGE = 30;
+
+/** A page of people's days. */
+export const dayRowsQuery = (filter: ResultsFilter, page: number) =>
+  queryOptions({
+    queryKey: ['statistics', 'day-rows', askedOf(filter), page],
+    queryFn: () =>
+      api.statistics.dayRows({
+        ...askedOf(filter),
+        offset: page * DAYS_A_PAGE,
+        limit: DAYS_A_PAGE,
+      }),
+    placeholderData: keepPreviousData,
+  });
+
 /** The small histograms of the operations. While others are on their way the old ones stay. */
 export const shapesQuery = (filter: ResultsFilter) =>
   queryOptions({

@@ -23,6 +23,7 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'results', screen: 'results' },
   { name: 'results of nothing', screen: 'results?from=2026-01-01&to=2026-01-02' },
   { name: 'balance', screen: 'results?view=balance' },
+  { name: 'photograph', screen: 'results?view=photograph' },
   { name: 'norms', screen: 'results?view=norms' },
   { name: 'report', screen: 'reports' },
   { name: 'report of nothing', screen: 'reports?from=2026-01-01&to=2026-01-02' },

@@ -36,7 +36,6 @@ test('belief stands against measurement', async () => {
   await expect(heading).toBeVisible();
   const table = page.getByRole('table', { name: 'Belief against measurement' });
   await expect(table.getByRole('row', { name: /^Contract/ })).toContainText('20.0');
-  await page.screenshot({ path: 'test-results/belief-en.png' });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(heading).toBeHidden();
   expect((await api.statistics.beliefs({})).people).toEqual([]);
