@@ -3,6 +3,7 @@ import type { Emit } from '#shared/contract/events.ts';
 import { createLiveRecorder, type LiveParts } from '../recording/live-recorder.ts';
 import { createAnswerCache } from '../statistics/answer-cache.ts';
 import type { EndedPhoto } from '../statistics/ended-photo.ts';
+import type { EndedPeople } from '../statistics/people/people.ts';
 import type { Services } from './services.ts';
 import type { SystemServices } from './system-services.ts';
 
@@ -15,8 +16,10 @@ export interface ServiceParts extends Omit<LiveParts, 'onView'> {
 /** Joins recorder, cache and events: each change of the record is told to the windows and to the cache. */
 export function createServices({ emit, system, ...live }: ServiceParts): Services {
   const photos = createAnswerCache<EndedPhoto>();
+  const comparedDays = createAnswerCache<EndedPeople>();
   const changed: Services['changed'] = (area) => {
     photos.forget();
+    comparedDays.forget();
     emit('record.changed', { area });
   };
   const recorder = createLiveRecorder({
@@ -28,5 +31,5 @@ export function createServices({ emit, system, ...live }: ServiceParts): Service
   });
   // Without a recorder that runs, time is known to the last heartbeat only.
   const figuresNow = (): number | null => (live.isRecording ? recorder.now().at : null);
-  return { parts: live.parts, recorder, photos, figuresNow, emit, changed, system };
+  return { parts: live.parts, recorder, photos, comparedDays, figuresNow, emit, changed, system };
 }

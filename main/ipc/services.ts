@@ -4,6 +4,7 @@ import type { LiveRecorder } from '../recording/live-recorder.ts';
 import type { RecorderParts } from '../recording/recorder-parts.ts';
 import type { AnswerCache } from '../statistics/answer-cache.ts';
 import type { EndedPhoto } from '../statistics/ended-photo.ts';
+import type { EndedPeople } from '../statistics/people/people.ts';
 import type { SystemServices } from './system-services.ts';
 
 /** All that the handlers are built from. */
@@ -11,6 +12,7 @@ export interface Services {
   readonly parts: RecorderParts;
   readonly recorder: LiveRecorder;
   readonly photos: AnswerCache<EndedPhoto>;
+  readonly comparedDays: AnswerCache<EndedPeople>;
   /** Until when running time counts; null: to the last heartbeat, where no recorder runs. */
   readonly figuresNow: () => number | null;
   readonly emit: Emit;

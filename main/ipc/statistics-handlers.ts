@@ -6,6 +6,7 @@ import { readInterruptions } from '../statistics/interruptions.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
 import { readOperation } from '../statistics/operation-readings.ts';
 import { listOperationShapes } from '../statistics/operation-shapes.ts';
+import { readPeople } from '../statistics/people/people.ts';
 import { type PhotoSource, readPhoto } from '../statistics/photo.ts';
 import { listUsualLengths } from '../statistics/usual-lengths.ts';
 import { readStudy } from '../studies/study-store.ts';
@@ -14,12 +15,13 @@ import type { Services } from './services.ts';
 
 /** The photograph of any period, and the observations behind its figures. */
 export function statisticsHandlers(services: Services): AreaHandlers<'statistics'> {
-  const { parts, photos, figuresNow, recorder, changed } = services;
+  const { parts, photos, comparedDays, figuresNow, recorder, changed } = services;
   const { db } = parts;
   const source = (): PhotoSource => ({ db, photos, now: figuresNow() });
   return {
     photo: (filter) => readPhoto(source(), filter),
     balance: (filter) => readBalance(source(), readStudy(db), filter),
+    people: (filter) => readPeople({ ...source(), ended: comparedDays }, filter),
     operation: (filter) => readOperation(db, filter),
     pattern: (filter) => ({
       heat: listHeatCells(db, filter),

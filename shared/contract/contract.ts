@@ -29,6 +29,7 @@ import {
   operationReadingsSchema,
 } from '../statistics/operation-readings.ts';
 import { operationShapeSchema } from '../statistics/operation-shape.ts';
+import { peopleResultsSchema } from '../statistics/people/people-results.ts';
 import {
   observationFilterSchema,
   observationRowSchema,
@@ -106,6 +107,8 @@ export const contract = {
   statistics: {
     photo: method(photoFilterSchema, photoSchema),
     balance: method(photoFilterSchema, studyBalanceSchema),
+    /** People side by side: time, the same operations, suggested pairs. */
+    people: method(photoFilterSchema, peopleResultsSchema),
     operation: method(operationFilterSchema, operationReadingsSchema),
     /** When the time goes where, by hour and day of the week, and what interruptions do to it. */
     pattern: method(photoFilterSchema, dayPatternSchema),

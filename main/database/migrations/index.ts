@@ -7,6 +7,7 @@ import { migration as norms } from './0005-norms.ts';
 import { migration as observers } from './0006-observers.ts';
 import { migration as sampledMoments } from './0007-sampled-moments.ts';
 import { migration as beliefs } from './0008-beliefs.ts';
+import { migration as people } from './0009-people.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   observers,
   sampledMoments,
   beliefs,
+  people,
 ];

@@ -33,6 +33,21 @@ export function mannWhitney(x: readonly number[], y: readonly number[]): MannWhi
   return { u1, u2, p, method: isExact ? 'exact' : 'normal', superiority: u1 / (n1 * n2) };
 }
 
+/** The normal p from R₁ where the ranks of both samples together are known already: no second sorting. */
+export function mannWhitneyOfRanks(known: {
+  readonly rankSum: number;
+  readonly n1: number;
+  readonly n2: number;
+  /** Σ(t³ − t) over ties. */
+  readonly ties: number;
+}): MannWhitney {
+  const { rankSum, n1, n2, ties } = known;
+  const u1 = rankSum - (n1 * (n1 + 1)) / 2;
+  const u2 = n1 * n2 - u1;
+  const p = normalP({ u1, u2, n1, n2, ties });
+  return { u1, u2, p, method: 'normal', superiority: u1 / (n1 * n2) };
+}
+
 /** 2·P(U ≤ u), from how many of the equally likely orders give each U (Mann & Whitney 1947). */
 function exactP(u: number, n1: number, n2: number): number {
   const orders = ordersByU(n1, n2);

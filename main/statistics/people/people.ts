@@ -1,0 +1,142 @@
+import { isWorking, type Kind, KINDS } from '#shared/operations/kind.ts';
+import { type Operation, operationIdSchema } from '#shared/operations/operation.ts';
+import { personIdSchema } from '#shared/recording/person.ts';
+import { FEWEST_CLUSTERS } from '#shared/statistics/clusters/clustered-interval.ts';
+import type { ClosingDay } from '#shared/statistics/people/closing.ts';
+import {
+  compareOperations,
+  type DayReadings,
+  type OperationContrast,
+} from '#shared/statistics/people/compare-operations.ts';
+import type {
+  ComparedOperation,
+  PeopleResults,
+  PersonTime,
+} from '#shared/statistics/people/people-results.ts';
+import { suggestPairs } from '#shared/statistics/people/suggest-pairs.ts';
+import type { Photo, PhotoFilter } from '#shared/statistics/photo.ts';
+
+import { listRows } from '../../database/rows.ts';
+import { sql } from '../../database/sql.ts';
+import { readStudy } from '../../studies/study-store.ts';
+import type { AnswerCache } from '../answer-cache.ts';
+import { type PhotoSource, readPhoto } from '../photo.ts';
+import { dayKey } from '../shift-days.ts';
+import { type ClosingDayOfDay, listDayReadings, listSuccesses } from './day-readings.ts';
+import { kindTimes } from './kind-times.ts';
+
+/** What the comparison needs of everything that has ended: it changes only when the record does. */
+export interface EndedPeople {
+  readonly readings: readonly DayReadings[];
+  readonly successes: readonly Omit<ClosingDayOfDay, 'resultMs'>[];
+}
+
+/** Where it comes from. */
+export interface PeopleSource extends PhotoSource {
+  readonly ended: AnswerCache<EndedPeople>;
+}
+
+/** People side by side over a period: their time, the same operations, and who could work in a pair. */
+export function readPeople(source: PeopleSource, filter: PhotoFilter): PeopleResults {
+  const { db, now } = source;
+  const level = readStudy(db).policy.confidence;
+  const photo = readPhoto(source, { ...filter, isEveryDayListed: true });
+  const { readings, successes } = endedOf(source, filter);
+  const operations = listRows(db, 'operation', sql`true ORDER BY position`);
+  const order = photo.people.map(({ personId }) => personId);
+  // How long somebody rests is nobody's comparison.
+  const worked = readingsOf(readings, operations, isWorking);
+  const { operations: contrasts, comparisons } = compareOperations(worked, level);
+  return {
+    level,
+    fewestDays: FEWEST_CLUSTERS,
+    people: personTimes(photo, kindTimes(db, filter, { operations, now })),
+    operations: comparedOperations(operations, contrasts, order),
+    comparisons,
+    pairs: suggestPairs(
+      {
+        personIds: order,
+        closing: closingDays(photo, successes),
+        result: readingsOf(readings, operations, (kind) => kind === 'result'),
+        support: readingsOf(readings, operations, (kind) => kind === 'support'),
+      },
+      level,
+    ),
+  };
+}
+
+function endedOf({ db, ended }: PeopleSource, filter: PhotoFilter): EndedPeople {
+  const { personId, from, to } = filter;
+  return ended.get(JSON.stringify([personId, from, to]), () => ({
+    readings: listDayReadings(db, filter),
+    successes: listSuccesses(db, filter),
+  }));
+}
+
+function readingsOf(
+  readings: readonly DayReadings[],
+  operations: readonly Operation[],
+  isMeant: (kind: Kind) => boolean,
+): DayReadings[] {
+  const meant = operations.filter(({ kind }) => isMeant(kind));
+  const ids = new Set(meant.map(({ id }) => String(id)));
+  return readings.filter(({ operationId }) => ids.has(operationId));
+}
+
+function personTimes(
+  { people, days }: Photo,
+  times: ReadonlyMap<string, Readonly<Record<Kind, number>>>,
+): PersonTime[] {
+  const byPerson = Map.groupBy(days, ({ personId }) => personId);
+  return people.map(({ personId, name, days: n, ms, workingMs, nonResultShare }) => {
+    const own = byPerson.get(personId) ?? [];
+    const gapMs = own.reduce((sum, day) => sum + day.gapMs, 0);
+    const isKnown = own.some(({ coverage }) => coverage !== null);
+    const time = times.get(personId);
+    const byKind = Object.fromEntries(KINDS.map((kind) => [kind, time?.[kind] ?? 0]));
+    const coverage = isKnown && ms + gapMs > 0 ? ms / (ms + gapMs) : null;
+    return {
+      personId,
+      name,
+      days: n,
+      ms,
+      workingMs,
+      nonResultShare,
+      gapMs,
+      coverage,
+      byKind: byKind as Record<Kind, number>,
+    };
+  });
+}
+
+/** Operations as the catalogue orders them, people by name. */
+function comparedOperations(
+  operations: readonly Operation[],
+  contrasts: readonly OperationContrast[],
+  order: readonly string[],
+): ComparedOperation[] {
+  return operations.flatMap(({ id, code, name, kind }) => {
+    const found = contrasts.find(({ operationId }) => operationId === id);
+    if (!found) return [];
+    const people = order.flatMap((personId) => {
+      const own = found.people.find((each) => each.personId === personId);
+      return own ? [{ ...own, personId: personIdSchema.parse(own.personId) }] : [];
+    });
+    const { kruskalWallis } = found;
+    return [{ operationId: operationIdSchema.parse(id), code, name, kind, people, kruskalWallis }];
+  });
+}
+
+function closingDays(
+  { days }: Photo,
+  successes: readonly Omit<ClosingDayOfDay, 'resultMs'>[],
+): ClosingDay[] {
+  const counts = new Map(
+    successes.map((each) => [dayKey(each.personId, each.day), each.successes]),
+  );
+  return days.map(({ personId, day, resultMs }) => ({
+    personId,
+    successes: counts.get(dayKey(personId, day)) ?? 0,
+    resultMs,
+  }));
+}

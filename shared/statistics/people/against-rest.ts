@@ -1,0 +1,72 @@
+import { FEWEST_CLUSTERS } from '../clusters/clustered-interval.ts';
+import { mannWhitney, mannWhitneyOfRanks } from '../comparison/mann-whitney.ts';
+import { rankValues } from '../comparison/ranks.ts';
+import { differenceInterval, welchTest } from '../comparison/t-tests.ts';
+import type { IntervalAround } from '../intervals/interval.ts';
+import { sampleFigures } from '../intervals/mean-interval.ts';
+import { sum } from '../mean.ts';
+import type { Finding } from './people-results.ts';
+
+/** One person's days, each by one logarithm. */
+export interface DaysOfPerson {
+  readonly personId: string;
+  readonly logs: readonly number[];
+}
+
+/** One person against all the others together. */
+export interface Contrast {
+  readonly personId: string;
+  readonly ratio: IntervalAround | null;
+  readonly p: number | null;
+  readonly rankP: number | null;
+  readonly finding: Finding;
+}
+
+/** Whether a person has days enough to be compared: of fewer the spread is not known. */
+export function hasEnoughDays({ logs }: DaysOfPerson): boolean {
+  return logs.length >= FEWEST_CLUSTERS;
+}
+
+/**
+ * Each person against the others by Welch's t of logarithms, with exp(difference) as the ratio of geometric means, and
+ * Mann & Whitney's p beside it. The unit is a day, not a reading: readings of one day are alike (the same clients, the
+ * same mood), and taken one by one they promise far more than they know. People with too few days are neither compared
+ * nor among the others. Findings are left to Holm (`withFindings`): a test that can be made is `alike` until then.
+ */
+export function againstRest(people: readonly DaysOfPerson[], level: number): readonly Contrast[] {
+  const used = people.filter(hasEnoughDays);
+  const { ranks, ties } = rankValues(used.flatMap(({ logs }) => logs));
+  let start = 0;
+  const rankSums = new Map<string, number>();
+  for (const { personId, logs } of used) {
+    rankSums.set(personId, sum(ranks.slice(start, start + logs.length)));
+    start += logs.length;
+  }
+  return people.map(({ personId, logs }) => {
+    const rest = used.filter((other) => other.personId !== personId).flatMap((each) => each.logs);
+    const rankSum = rankSums.get(personId);
+    if (rankSum === undefined || rest.length === 0) return untested(personId, 'few-days');
+    const [own, others] = [sampleFigures(logs), sampleFigures(rest)];
+    const test = own && others && welchTest(own, others);
+    if (!test) return untested(personId, 'no-spread');
+    const { value, low, high } = differenceInterval(test, level);
+    const isFew = logs.length < EXACT_BELOW && rest.length < EXACT_BELOW;
+    const second = isFew
+      ? mannWhitney(logs, rest)
+      : mannWhitneyOfRanks({ rankSum, n1: logs.length, n2: rest.length, ties });
+    return {
+      personId,
+      ratio: { value: Math.exp(value), low: Math.exp(low), high: Math.exp(high) },
+      p: test.p,
+      rankP: second?.p ?? null,
+      finding: 'alike',
+    };
+  });
+}
+
+/** Below, `mannWhitney` has an exact p; from here on the ranks of all people serve everybody. */
+const EXACT_BELOW = 50;
+
+function untested(personId: string, finding: Finding): Contrast {
+  return { personId, ratio: null, p: null, rankP: null, finding };
+}
