@@ -18,6 +18,8 @@ import { normsDocument } from './norms-document.ts';
 import { normsText } from './norms-text.ts';
 import { apiOver, withReading } from './open-for-cli.ts';
 import { optional, required } from './options.ts';
+import { peopleDocument } from './people-document.ts';
+import { peopleComparisonText } from './people-text.ts';
 import { photoDocument } from './photo-document.ts';
 import { photoText } from './photo-text.ts';
 import { samplingDocument } from './sampling-document.ts';
@@ -92,6 +94,10 @@ async function furtherParts(
   { filter, words }: Asked,
 ): Promise<Part[]> {
   const parts: Part[] = [];
+  if (options['people'] === true) {
+    const compared = peopleDocument(await statistics.people(filter), words.language);
+    parts.push({ json: compared, text: peopleComparisonText(compared) });
+  }
   if (options['balance'] === true) {
     const found = await statistics.balance(filter);
     const balance = balanceDocument(found, await studies.get(), words);

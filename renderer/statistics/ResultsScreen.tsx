@@ -13,6 +13,7 @@ import { behind, type Figure } from './behind.ts';
 import { NoResults } from './NoResults.tsx';
 import { ObservationsPanel } from './ObservationsPanel.tsx';
 import { OperationPanel } from './operation/OperationPanel.tsx';
+import { PeopleView } from './people/PeopleView.tsx';
 import { PhotographView } from './photograph/PhotographView.tsx';
 import type { ResultsView } from './results-view.ts';
 import { Results } from './Results.tsx';
@@ -95,6 +96,8 @@ function ShownView({ view, photo, figure, onFigure, ...props }: ShownViewProps) 
   switch (view) {
     case 'overview':
       return <Results {...{ photo, filter, figure, onFigure, onOpenDay }} />;
+    case 'people':
+      return <PeopleView {...{ photo, filter, refetchInterval, onFigure }} />;
     case 'photograph':
       return <PhotographView {...{ photo, filter, refetchInterval, onOpenDay }} />;
     case 'balance':

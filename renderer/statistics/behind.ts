@@ -17,7 +17,12 @@ export type Figure =
   | {
       readonly kind: 'person';
       readonly personId: PersonId;
-      readonly of: 'all' | 'working' | 'result';
+      readonly of: 'all' | 'working' | 'result' | 'support';
+    }
+  | {
+      readonly kind: 'person-operation';
+      readonly personId: PersonId;
+      readonly operationId: OperationId;
     };
 
 /** Which observations stand behind a figure of a photograph. */
@@ -37,6 +42,8 @@ export function behind(figure: Figure, photo: Photo, filter: ResultsFilter): Beh
       return { ...filter, operationIds: [figure.operationId] };
     case 'person':
       return { ...filter, personId: figure.personId, operationIds: ofPerson(figure.of) };
+    case 'person-operation':
+      return { ...filter, personId: figure.personId, operationIds: [figure.operationId] };
     default:
       return assertNever(figure);
   }
@@ -48,8 +55,8 @@ export function behind(figure: Figure, photo: Photo, filter: ResultsFilter): Beh
       .map(({ operationId }) => operationId);
   }
 
-  function ofPerson(which: 'all' | 'working' | 'result'): OperationId[] | null {
+  function ofPerson(which: 'all' | 'working' | 'result' | 'support'): OperationId[] | null {
     if (which === 'all') return null;
-    return of(which === 'working' ? isWorking : (kind) => kind === 'result');
+    return of(which === 'working' ? isWorking : (kind) => kind === which);
   }
 }

@@ -106,6 +106,14 @@ export const balanceQuery = (filter: ResultsFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** People side by side over a period. */
+export const peopleQuery = ({ personId, from, to }: ResultsFilter) =>
+  queryOptions({
+    queryKey: ['statistics', 'people', personId, from, to],
+    queryFn: () => api.statistics.people({ personId, from, to }),
+    placeholderData: keepPreviousData,
+  });
+
 /** The observations behind a figure, newest first, page by page. */
 export const observationsQuery = ({
   operationIds,

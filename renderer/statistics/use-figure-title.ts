@@ -10,6 +10,12 @@ import type { Figure } from './behind.ts';
 export function useFigureTitle(): (figure: Figure, photo: Photo) => string {
   const { t } = useTranslation();
   const names = useCatalogueNames();
+  const operationOf = (id: string, { operations }: Photo): string => {
+    const found = operations.find(({ operationId }) => operationId === id);
+    return found ? names.operation(found) : '';
+  };
+  const personOf = (id: string, { people }: Photo): string =>
+    people.find(({ personId }) => personId === id)?.name ?? '';
   return (figure, photo) => {
     switch (figure.kind) {
       case 'all':
@@ -20,14 +26,12 @@ export function useFigureTitle(): (figure: Figure, photo: Photo) => string {
         return t('statistics.figure.ofKind', { kind: t(`kind.${figure.of}`) });
       case 'of-index':
         return `${figure.of} ${t(`statistics.balance.index.${figure.of}`)}`;
-      case 'operation': {
-        const found = photo.operations.find(
-          ({ operationId }) => operationId === figure.operationId,
-        );
-        return found ? names.operation(found) : '';
-      }
+      case 'operation':
+        return operationOf(figure.operationId, photo);
       case 'person':
-        return photo.people.find(({ personId }) => personId === figure.personId)?.name ?? '';
+        return personOf(figure.personId, photo);
+      case 'person-operation':
+        return `${operationOf(figure.operationId, photo)} · ${personOf(figure.personId, photo)}`;
       default:
         return assertNever(figure);
     }

@@ -18,7 +18,8 @@ interface Known {
   readonly now: Instant | null;
 }
 
-const EMPTY = { result: 0, support: 0, avoidable: 0, loss: 0, rest: 0, absence: 0 };
+/** Of nobody. */
+export const NO_TIME = { result: 0, support: 0, avoidable: 0, loss: 0, rest: 0, absence: 0 };
 
 /** Time of each person by kind, ms, with what runs until now. */
 export function kindTimes(
@@ -36,7 +37,7 @@ export function kindTimes(
   for (const { personId, operationId, ms } of [...ended, ...listOpenPieces(db, filter, now)]) {
     const kind = kindOf.get(operationId);
     if (!kind) continue;
-    const own = times.get(personId) ?? { ...EMPTY };
+    const own = times.get(personId) ?? { ...NO_TIME };
     times.set(personId, { ...own, [kind]: own[kind] + ms });
   }
   return times;

@@ -1,4 +1,4 @@
-import { isWorking, type Kind, KINDS } from '#shared/operations/kind.ts';
+import { isWorking, type Kind } from '#shared/operations/kind.ts';
 import { type Operation, operationIdSchema } from '#shared/operations/operation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
 import { FEWEST_CLUSTERS } from '#shared/statistics/clusters/clustered-interval.ts';
@@ -23,7 +23,7 @@ import type { AnswerCache } from '../answer-cache.ts';
 import { type PhotoSource, readPhoto } from '../photo.ts';
 import { dayKey } from '../shift-days.ts';
 import { type ClosingDayOfDay, listDayReadings, listSuccesses } from './day-readings.ts';
-import { kindTimes } from './kind-times.ts';
+import { kindTimes, NO_TIME } from './kind-times.ts';
 
 /** What the comparison needs of everything that has ended: it changes only when the record does. */
 export interface EndedPeople {
@@ -92,8 +92,6 @@ function personTimes(
     const own = byPerson.get(personId) ?? [];
     const gapMs = own.reduce((sum, day) => sum + day.gapMs, 0);
     const isKnown = own.some(({ coverage }) => coverage !== null);
-    const time = times.get(personId);
-    const byKind = Object.fromEntries(KINDS.map((kind) => [kind, time?.[kind] ?? 0]));
     const coverage = isKnown && ms + gapMs > 0 ? ms / (ms + gapMs) : null;
     return {
       personId,
@@ -104,7 +102,7 @@ function personTimes(
       nonResultShare,
       gapMs,
       coverage,
-      byKind: byKind as Record<Kind, number>,
+      byKind: times.get(personId) ?? NO_TIME,
     };
   });
 }
