@@ -3,7 +3,7 @@ import type { Emit } from '#shared/contract/events.ts';
 import { createLiveRecorder, type LiveParts } from '../recording/live-recorder.ts';
 import { createAnswerCache } from '../statistics/answer-cache.ts';
 import type { EndedPhoto } from '../statistics/ended-photo.ts';
-import type { EndedPeople } from '../statistics/people/people.ts';
+import type { EndedPeople } from '../statistics/people/ended-people.ts';
 import type { Services } from './services.ts';
 import type { SystemServices } from './system-services.ts';
 

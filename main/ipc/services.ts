@@ -4,7 +4,7 @@ import type { LiveRecorder } from '../recording/live-recorder.ts';
 import type { RecorderParts } from '../recording/recorder-parts.ts';
 import type { AnswerCache } from '../statistics/answer-cache.ts';
 import type { EndedPhoto } from '../statistics/ended-photo.ts';
-import type { EndedPeople } from '../statistics/people/people.ts';
+import type { EndedPeople } from '../statistics/people/ended-people.ts';
 import type { SystemServices } from './system-services.ts';
 
 /** All that the handlers are built from. */

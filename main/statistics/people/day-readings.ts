@@ -1,9 +1,15 @@
-import type { ClosingDay } from '#shared/statistics/people/closing.ts';
 import type { DayReadings } from '#shared/statistics/people/compare-operations.ts';
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
 
 import { all, type ReadableDatabase, sql } from '../../database/sql.ts';
 import { filterSql } from '../where.ts';
+
+/** Contracts and payments of one person's day. */
+export interface SuccessDay {
+  readonly personId: string;
+  readonly day: string;
+  readonly successes: number;
+}
 
 /** Sums of readings by person, day and operation, from one index in its order: no row, no sorting. */
 export function listDayReadings(db: ReadableDatabase, filter: PhotoFilter): DayReadings[] {
@@ -21,11 +27,8 @@ export function listDayReadings(db: ReadableDatabase, filter: PhotoFilter): DayR
  * Contracts and payments of finished observations by person and day. An outcome counts whether or not the length of its
  * observation is a reading: a call whose length was excluded was paid for all the same.
  */
-export function listSuccesses(
-  db: ReadableDatabase,
-  filter: PhotoFilter,
-): Omit<ClosingDayOfDay, 'resultMs'>[] {
-  return all<Omit<ClosingDayOfDay, 'resultMs'>>(
+export function listSuccesses(db: ReadableDatabase, filter: PhotoFilter): SuccessDay[] {
+  return all<SuccessDay>(
     db,
     sql`SELECT total.person_id AS personId, total.day, count(*) AS successes
         FROM observation INDEXED BY observation_by_success
@@ -34,6 +37,3 @@ export function listSuccesses(
         WHERE outcome IN ('contract', 'payment') GROUP BY total.person_id, total.day`,
   );
 }
-
-/** With its day. */
-export type ClosingDayOfDay = ClosingDay & { readonly day: string };

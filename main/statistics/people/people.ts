@@ -1,13 +1,9 @@
-import { isWorking, type Kind } from '#shared/operations/kind.ts';
+import type { Kind } from '#shared/operations/kind.ts';
 import { type Operation, operationIdSchema } from '#shared/operations/operation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
 import { FEWEST_CLUSTERS } from '#shared/statistics/clusters/clustered-interval.ts';
 import type { ClosingDay } from '#shared/statistics/people/closing.ts';
-import {
-  compareOperations,
-  type DayReadings,
-  type OperationContrast,
-} from '#shared/statistics/people/compare-operations.ts';
+import type { OperationContrast } from '#shared/statistics/people/compare-operations.ts';
 import type {
   ComparedOperation,
   PeopleResults,
@@ -22,14 +18,9 @@ import { readStudy } from '../../studies/study-store.ts';
 import type { AnswerCache } from '../answer-cache.ts';
 import { type PhotoSource, readPhoto } from '../photo.ts';
 import { dayKey } from '../shift-days.ts';
-import { type ClosingDayOfDay, listDayReadings, listSuccesses } from './day-readings.ts';
+import type { SuccessDay } from './day-readings.ts';
+import { type EndedPeople, readEndedPeople } from './ended-people.ts';
 import { kindTimes, NO_TIME } from './kind-times.ts';
-
-/** What the comparison needs of everything that has ended: it changes only when the record does. */
-export interface EndedPeople {
-  readonly readings: readonly DayReadings[];
-  readonly successes: readonly Omit<ClosingDayOfDay, 'resultMs'>[];
-}
 
 /** Where it comes from. */
 export interface PeopleSource extends PhotoSource {
@@ -41,46 +32,28 @@ export function readPeople(source: PeopleSource, filter: PhotoFilter): PeopleRes
   const { db, now } = source;
   const level = readStudy(db).policy.confidence;
   const photo = readPhoto(source, { ...filter, isEveryDayListed: true });
-  const { readings, successes } = endedOf(source, filter);
   const operations = listRows(db, 'operation', sql`true ORDER BY position`);
-  const order = photo.people.map(({ personId }) => personId);
-  // How long somebody rests is nobody's comparison.
-  const worked = readingsOf(readings, operations, isWorking);
-  const { operations: contrasts, comparisons } = compareOperations(worked, level);
+  const { personId, from, to } = filter;
+  const compared = source.ended.get(JSON.stringify([personId, from, to, level]), () =>
+    readEndedPeople(db, filter, { operations, level }),
+  );
+  const order = photo.people.map((person) => person.personId);
   return {
     level,
     fewestDays: FEWEST_CLUSTERS,
     people: personTimes(photo, kindTimes(db, filter, { operations, now })),
-    operations: comparedOperations(operations, contrasts, order),
-    comparisons,
+    operations: comparedOperations(operations, compared.operations, order),
+    comparisons: compared.comparisons,
     pairs: suggestPairs(
       {
         personIds: order,
-        closing: closingDays(photo, successes),
-        result: readingsOf(readings, operations, (kind) => kind === 'result'),
-        support: readingsOf(readings, operations, (kind) => kind === 'support'),
+        closing: closingDays(photo, compared.successes),
+        result: compared.result,
+        support: compared.support,
       },
       level,
     ),
   };
-}
-
-function endedOf({ db, ended }: PeopleSource, filter: PhotoFilter): EndedPeople {
-  const { personId, from, to } = filter;
-  return ended.get(JSON.stringify([personId, from, to]), () => ({
-    readings: listDayReadings(db, filter),
-    successes: listSuccesses(db, filter),
-  }));
-}
-
-function readingsOf(
-  readings: readonly DayReadings[],
-  operations: readonly Operation[],
-  isMeant: (kind: Kind) => boolean,
-): DayReadings[] {
-  const meant = operations.filter(({ kind }) => isMeant(kind));
-  const ids = new Set(meant.map(({ id }) => String(id)));
-  return readings.filter(({ operationId }) => ids.has(operationId));
 }
 
 function personTimes(
@@ -125,10 +98,7 @@ function comparedOperations(
   });
 }
 
-function closingDays(
-  { days }: Photo,
-  successes: readonly Omit<ClosingDayOfDay, 'resultMs'>[],
-): ClosingDay[] {
+function closingDays({ days }: Photo, successes: readonly SuccessDay[]): ClosingDay[] {
   const counts = new Map(
     successes.map((each) => [dayKey(each.personId, each.day), each.successes]),
   );

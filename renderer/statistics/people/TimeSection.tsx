@@ -12,6 +12,8 @@ import { Section } from '../Section.tsx';
 import { timeSheet } from './people-sheets.ts';
 import { timeColumns } from './time-columns.tsx';
 
+import classes from './People.module.css';
+
 interface TimeSectionProps {
   readonly results: PeopleResults;
   readonly onFigure: (figure: Figure) => void;
@@ -46,7 +48,9 @@ export function TimeSection({ results, onFigure }: TimeSectionProps) {
         rowId={({ personId }) => personId}
         onPick={pick}
       />
-      <KindBar parts={together} onPick={(kind) => onFigure({ kind: 'of-kind', of: kind })} />
+      <div className={classes['together']}>
+        <KindBar parts={together} onPick={(kind) => onFigure({ kind: 'of-kind', of: kind })} />
+      </div>
     </Section>
   );
 }

@@ -1,9 +1,8 @@
 import type { PersonId } from '../../recording/person.ts';
 import { sum } from '../mean.ts';
 import { type ClosingDay, closingContrasts, hasOutcomes } from './closing.ts';
-import type { DayReadings } from './compare-operations.ts';
 import { type JudgedContrast, withFindings } from './findings.ts';
-import { type PacedPerson, paceContrasts } from './pace.ts';
+import type { PacedPerson } from './pace.ts';
 import type { PairPerson, Strength, SuggestedPairs } from './people-results.ts';
 
 /** What pairs are found from. */
@@ -11,9 +10,9 @@ export interface PairSource {
   /** In the order of their names. */
   readonly personIds: readonly PersonId[];
   readonly closing: readonly ClosingDay[];
-  /** Readings of result and of support operations. */
-  readonly result: readonly DayReadings[];
-  readonly support: readonly DayReadings[];
+  /** Lengths at result and at support operations, against the others. */
+  readonly result: readonly PacedPerson[];
+  readonly support: readonly PacedPerson[];
 }
 
 /**
@@ -24,10 +23,8 @@ export interface PairSource {
 export function suggestPairs(source: PairSource, level: number): SuggestedPairs {
   const { personIds, closing, result, support } = source;
   const measure = hasOutcomes(closing) ? 'outcomes' : 'pace';
-  const closers =
-    measure === 'outcomes' ? closingContrasts(closing, level) : paceContrasts(result, level);
-  const supporters = paceContrasts(support, level);
-  const { judged } = withFindings([closers, supporters], level);
+  const closers = measure === 'outcomes' ? closingContrasts(closing, level) : result;
+  const { judged } = withFindings([closers, support], level);
   const people = personIds.map((personId) => {
     const own = closing.filter((day) => day.personId === personId);
     return {
@@ -35,7 +32,7 @@ export function suggestPairs(source: PairSource, level: number): SuggestedPairs 
       successes: sum(own.map(({ successes }) => successes)),
       resultMs: sum(own.map(({ resultMs }) => resultMs)),
       closing: strengthOf(personId, closers, judged[0]),
-      support: strengthOf(personId, supporters, judged[1]),
+      support: strengthOf(personId, support, judged[1]),
     };
   });
   const strong = measure === 'outcomes' ? 'more' : 'less';

@@ -22,6 +22,7 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'workdays', screen: 'workdays' },
   { name: 'results', screen: 'results' },
   { name: 'results of nothing', screen: 'results?from=2026-01-01&to=2026-01-02' },
+  { name: 'people', screen: 'results?view=people' },
   { name: 'balance', screen: 'results?view=balance' },
   { name: 'photograph', screen: 'results?view=photograph' },
   { name: 'norms', screen: 'results?view=norms' },

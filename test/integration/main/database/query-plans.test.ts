@@ -12,6 +12,8 @@ import { createAnswerCache } from '#main/statistics/answer-cache.ts';
 import type { EndedPhoto } from '#main/statistics/ended-photo.ts';
 import { listNormalTimes } from '#main/statistics/normal-time.ts';
 import { listObservations } from '#main/statistics/observation-rows.ts';
+import type { EndedPeople } from '#main/statistics/people/ended-people.ts';
+import { readPeople } from '#main/statistics/people/people.ts';
 import { readPhoto } from '#main/statistics/photo.ts';
 import { readTimers } from '#main/statistics/photograph.ts';
 import { readSampling } from '#main/statistics/sampling/read-sampling.ts';
@@ -85,6 +87,12 @@ function playOn(watched: WritableDatabase): void {
 function photo(watched: WritableDatabase, filter: object): void {
   const photos = createAnswerCache<EndedPhoto>();
   readPhoto({ db: watched, photos, now: NOON }, photoFilterSchema.parse(filter));
+}
+
+function people(watched: WritableDatabase, filter: object): void {
+  const photos = createAnswerCache<EndedPhoto>();
+  const ended = createAnswerCache<EndedPeople>();
+  readPeople({ db: watched, photos, ended, now: NOON }, photoFilterSchema.parse(filter));
 }
 
 const observations = (watched: WritableDatabase, filter: object): void =>
@@ -172,6 +180,18 @@ describe.each([
     const everybody = { personId: null, from: null, to: null };
     const ofAll = plansOf(db, (watched) => readSampling(watched, readStudy(watched), everybody));
     expect(scansOf(ofAll).filter((scan) => !SMALL.includes(scan) && !isDaily(scan))).toEqual([]);
+  });
+
+  it('people are compared from two indexes and the totals of days, in order, and no observation is read', () => {
+    const known =
+      /^SCAN (day_total|shift|observation_total USING COVERING INDEX observation_total_by_day|observation USING INDEX observation_by_success)( |$)/;
+    for (const filter of [{}, MONTH]) {
+      const plans = plansOf(db, (watched) => people(watched, filter));
+      const scans = scansOf(plans);
+      expect(scans.filter((scan) => !SMALL.includes(scan) && !known.test(scan))).toEqual([]);
+      const sums = plans.filter(({ text }) => text.includes('ln(ms)'));
+      expect(sums.flatMap(({ steps }) => steps).join('\n')).not.toContain('TEMP B-TREE');
+    }
   });
 
   it('the observations behind a number are found by an index', () => {

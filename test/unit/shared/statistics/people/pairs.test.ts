@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+
+import { type PersonId, personIdSchema } from '#shared/recording/person.ts';
+import { paceContrasts } from '#shared/statistics/people/pace.ts';
+import { suggestPairs } from '#shared/statistics/people/suggest-pairs.ts';
+import { type PeopleStudy, playClosing, playReadings } from '#test/support/people-study.ts';
+
+const idOf = (nth: number): PersonId =>
+  personIdSchema.parse(`019c9f54-0e60-7000-8000-00000000000${nth}`);
+const IDS = [1, 2, 3, 4].map(idOf);
+const [A, B, C] = [idOf(1), idOf(2), idOf(3)];
+const LEVEL = 0.95;
+const DAYS = 20;
+
+interface Truth {
+  readonly closers?: readonly PersonId[];
+  readonly supporters?: readonly PersonId[];
+  readonly isMarked?: boolean;
+  readonly days?: number;
+  readonly people?: readonly PersonId[];
+}
+
+function pairsOf({ closers = [], supporters = [], isMarked = true, ...more }: Truth) {
+  const { days = DAYS, people = IDS } = more;
+  const isOne = (of: readonly string[], personId: string): boolean => of.includes(personId);
+  const study = (operation: string, quick: readonly string[]): PeopleStudy => ({
+    people,
+    days,
+    operations: [operation],
+    effect: (personId) => (isOne(quick, personId) ? Math.log(0.5) : 0),
+  });
+  const rate = (personId: string): number => (isOne(closers, personId) ? 0.5 : 0.1);
+  return suggestPairs(
+    {
+      personIds: people,
+      closing: playClosing(people, days, { rate: isMarked ? rate : () => 0, seed: 3 }),
+      result: paceContrasts(playReadings(study('r', closers), 4), LEVEL),
+      support: paceContrasts(playReadings(study('s', supporters), 5), LEVEL),
+    },
+    LEVEL,
+  );
+}
+
+describe('pairs', () => {
+  it('join who closes more with who is quicker at support', () => {
+    const { measure, suggested, missing, people } = pairsOf({ closers: [A], supporters: [C] });
+    expect({ measure, suggested, missing }).toEqual({
+      measure: 'outcomes',
+      suggested: [{ closerId: A, supporterId: C }],
+      missing: null,
+    });
+    expect(people[0]?.closing.ratio?.low).toBeGreaterThan(1);
+    expect(people[2]?.support.ratio?.high).toBeLessThan(1);
+  });
+
+  it('are told by pace where outcomes are not marked', () => {
+    const found = pairsOf({ closers: [B], supporters: [A], isMarked: false });
+    expect(found.measure).toBe('pace');
+    expect(found.suggested).toEqual([{ closerId: B, supporterId: A }]);
+  });
+
+  it('take each person once', () => {
+    const found = pairsOf({ closers: [A, B], supporters: [A, C] });
+    expect(found.suggested).toEqual([{ closerId: B, supporterId: C }]);
+  });
+
+  it.each([
+    [{}, 'neither'],
+    [{ closers: [A] }, 'no-supporter'],
+    [{ supporters: [C] }, 'no-closer'],
+    [{ closers: [A], supporters: [A] }, 'same-person'],
+    [{ days: 2 }, 'few-days'],
+    [{ people: [A] }, 'one-person'],
+  ] as const)('%# are none where the record does not support one: %s', (truth, missing) => {
+    expect(pairsOf(truth)).toMatchObject({ suggested: [], missing });
+  });
+
+  it('are the same each time', () => {
+    const truth = { closers: [A], supporters: [C] };
+    expect(pairsOf(truth)).toEqual(pairsOf(truth));
+  });
+});
