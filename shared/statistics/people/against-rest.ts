@@ -3,7 +3,7 @@ import { mannWhitney, mannWhitneyOfRanks } from '../comparison/mann-whitney.ts';
 import { rankValues } from '../comparison/ranks.ts';
 import { differenceInterval, welchTest } from '../comparison/t-tests.ts';
 import type { IntervalAround } from '../intervals/interval.ts';
-import { sampleFigures } from '../intervals/mean-interval.ts';
+import { type SampleFigures, sampleFigures } from '../intervals/mean-interval.ts';
 import { sum } from '../mean.ts';
 import type { Finding } from './people-results.ts';
 
@@ -42,18 +42,23 @@ export function againstRest(people: readonly DaysOfPerson[], level: number): rea
     rankSums.set(personId, sum(ranks.slice(start, start + logs.length)));
     start += logs.length;
   }
+  const figures = new Map(used.map(({ personId, logs }) => [personId, sampleFigures(logs)]));
   return people.map(({ personId, logs }) => {
-    const rest = used.filter((other) => other.personId !== personId).flatMap((each) => each.logs);
+    const others = used.filter((other) => other.personId !== personId);
     const rankSum = rankSums.get(personId);
-    if (rankSum === undefined || rest.length === 0) return untested(personId, 'few-days');
-    const [own, others] = [sampleFigures(logs), sampleFigures(rest)];
-    const test = own && others && welchTest(own, others);
+    if (rankSum === undefined || others.length === 0) return untested(personId, 'few-days');
+    const own = figures.get(personId);
+    const rest = togetherOf(others.flatMap((other) => figures.get(other.personId) ?? []));
+    const test = own && welchTest(own, rest);
     if (!test) return untested(personId, 'no-spread');
     const { value, low, high } = differenceInterval(test, level);
-    const isFew = logs.length < EXACT_BELOW && rest.length < EXACT_BELOW;
+    const isFew = logs.length < EXACT_BELOW && rest.n < EXACT_BELOW;
     const second = isFew
-      ? mannWhitney(logs, rest)
-      : mannWhitneyOfRanks({ rankSum, n1: logs.length, n2: rest.length, ties });
+      ? mannWhitney(
+          logs,
+          others.flatMap((other) => other.logs),
+        )
+      : mannWhitneyOfRanks({ rankSum, n1: logs.length, n2: rest.n, ties });
     return {
       personId,
       ratio: { value: Math.exp(value), low: Math.exp(low), high: Math.exp(high) },
@@ -66,6 +71,16 @@ export function againstRest(people: readonly DaysOfPerson[], level: number): rea
 
 /** Below, `mannWhitney` has an exact p; from here on the ranks of all people serve everybody. */
 const EXACT_BELOW = 50;
+
+/** The figures of samples together, without going through their values once more for everybody. */
+function togetherOf(samples: readonly SampleFigures[]): SampleFigures {
+  const n = sum(samples.map((sample) => sample.n));
+  const mean = sum(samples.map((sample) => sample.n * sample.mean)) / n;
+  const squares = samples.map(
+    (sample) => (sample.n - 1) * sample.deviation ** 2 + sample.n * (sample.mean - mean) ** 2,
+  );
+  return { n, mean, deviation: Math.sqrt(sum(squares) / (n - 1)) };
+}
 
 function untested(personId: string, finding: Finding): Contrast {
   return { personId, ratio: null, p: null, rankP: null, finding };
