@@ -107,10 +107,10 @@ export const balanceQuery = (filter: ResultsFilter) =>
   });
 
 /** People side by side over a period. */
-export const peopleQuery = ({ personId, from, to }: ResultsFilter) =>
+export const peopleQuery = (filter: ResultsFilter) =>
   queryOptions({
-    queryKey: ['statistics', 'people', personId, from, to],
-    queryFn: () => api.statistics.people({ personId, from, to }),
+    queryKey: ['statistics', 'people', askedOf(filter)],
+    queryFn: () => api.statistics.people(askedOf(filter)),
     placeholderData: keepPreviousData,
   });
 

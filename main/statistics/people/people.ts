@@ -33,8 +33,8 @@ export function readPeople(source: PeopleSource, filter: PhotoFilter): PeopleRes
   const level = readStudy(db).policy.confidence;
   const photo = readPhoto(source, { ...filter, isEveryDayListed: true });
   const operations = listRows(db, 'operation', sql`true ORDER BY position`);
-  const { personId, from, to } = filter;
-  const compared = source.ended.get(JSON.stringify([personId, from, to, level]), () =>
+  const { personId, from, to, weekdays } = filter;
+  const compared = source.ended.get(JSON.stringify([personId, from, to, weekdays, level]), () =>
     readEndedPeople(db, filter, { operations, level }),
   );
   const order = photo.people.map((person) => person.personId);

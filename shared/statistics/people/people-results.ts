@@ -25,7 +25,7 @@ const personTimeSchema = z.object({
 export type PersonTime = Readonly<z.infer<typeof personTimeSchema>>;
 
 /** What a comparison with the others found; `alike`: not told apart. */
-export const FINDINGS = ['more', 'less', 'alike', 'few-days', 'no-spread'] as const;
+const FINDINGS = ['more', 'less', 'alike', 'few-days', 'no-spread'] as const;
 const findingSchema = z.enum(FINDINGS);
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -88,7 +88,7 @@ const pairPersonSchema = z.object({
 export type PairPerson = Readonly<z.infer<typeof pairPersonSchema>>;
 
 /** Why no pair is suggested. */
-export const PAIR_GAPS = [
+const PAIR_GAPS = [
   'one-person',
   'few-days',
   'neither',

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1262568530;
 
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 
 CREATE TABLE person (
   id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -169,8 +169,6 @@ CREATE TABLE observation_total (
   interruptions  INTEGER NOT NULL
 , is_excluded INTEGER NOT NULL DEFAULT 0 CHECK (is_excluded IN (0, 1)), observed_by TEXT, pace_rating INTEGER) STRICT, WITHOUT ROWID;
 
-CREATE INDEX observation_total_by_day ON observation_total (person_id, day, operation_id);
-
 CREATE TABLE setting (
   name  TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value))
@@ -240,3 +238,8 @@ CREATE TABLE belief (
   shares      TEXT    NOT NULL CHECK (json_valid(shares)),
   lengths     TEXT    NOT NULL CHECK (json_valid(lengths))
 ) STRICT;
+
+CREATE INDEX observation_total_by_day
+  ON observation_total (person_id, day, operation_id, is_excluded, ms);
+
+CREATE INDEX observation_by_success ON observation (id) WHERE outcome IN ('contract', 'payment');

@@ -57,3 +57,10 @@ it('no days of the week are none too many: they add up to everything', async () 
 it.each([[[0]], [[8]], [[]]])('refuses %j', async (weekdays) => {
   await expect(photo({ weekdays })).rejects.toMatchObject({ code: 'invalid-input' });
 });
+
+it('one answer is not remembered for other days of the week', async () => {
+  const first = await app.api.statistics.people({ weekdays: [1] });
+  const all = await app.api.statistics.people({});
+  expect(all).not.toEqual(first);
+  expect(await app.api.statistics.people({ weekdays: [1] })).toEqual(first);
+});
