@@ -18,6 +18,8 @@ import { normsDocument } from './norms-document.ts';
 import { normsText } from './norms-text.ts';
 import { apiOver, withReading } from './open-for-cli.ts';
 import { optional, required } from './options.ts';
+import { patternDocument } from './pattern-document.ts';
+import { patternText } from './pattern-text.ts';
 import { peopleDocument } from './people-document.ts';
 import { peopleComparisonText } from './people-text.ts';
 import { photoDocument } from './photo-document.ts';
@@ -26,7 +28,7 @@ import { samplingDocument } from './sampling-document.ts';
 import { samplingText } from './sampling-text.ts';
 
 const usage =
-  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--weekdays mon,tue,…] [--language ru|en] [--operations] [--people] [--balance] [--sampling] [--norms] [--json]';
+  'photo --db FILE [--person NAME] [--from DATE] [--to DATE] [--weekdays mon,tue,…] [--language ru|en] [--operations] [--people] [--photograph] [--balance] [--sampling] [--norms] [--json]';
 
 /** The photograph of any period and any person: what the results screen shows. */
 export const photoCommand: CliCommand = {
@@ -40,6 +42,7 @@ export const photoCommand: CliCommand = {
     language: { type: 'string' },
     operations: { type: 'boolean' },
     people: { type: 'boolean' },
+    photograph: { type: 'boolean' },
     balance: { type: 'boolean' },
     norms: { type: 'boolean' },
     sampling: { type: 'boolean' },
@@ -97,6 +100,14 @@ async function furtherParts(
   if (options['people'] === true) {
     const compared = peopleDocument(await statistics.people(filter), words.language);
     parts.push({ json: compared, text: peopleComparisonText(compared) });
+  }
+  if (options['photograph'] === true) {
+    const { personId } = filter;
+    const pattern = await statistics.pattern(filter);
+    const sheets =
+      personId === null ? null : await statistics.sheets({ ...filter, personId, limit: 10 });
+    const found = patternDocument(pattern, sheets, words);
+    parts.push({ json: found, text: patternText(found) });
   }
   if (options['balance'] === true) {
     const found = await statistics.balance(filter);

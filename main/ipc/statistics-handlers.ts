@@ -4,6 +4,7 @@ import { listDayRows } from '../statistics/day-rows.ts';
 import { listHeatCells } from '../statistics/heat-cells.ts';
 import { readInterruptions } from '../statistics/interruptions.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
+import { readObservationSheets } from '../statistics/observation-sheets.ts';
 import { readOperation } from '../statistics/operation-readings.ts';
 import { listOperationShapes } from '../statistics/operation-shapes.ts';
 import { readPeople } from '../statistics/people/people.ts';
@@ -27,6 +28,7 @@ export function statisticsHandlers(services: Services): AreaHandlers<'statistics
       heat: listHeatCells(db, filter),
       interruptions: readInterruptions(db, filter, readStudy(db).policy.confidence),
     }),
+    sheets: (filter) => readObservationSheets(db, filter, recorder.now()),
     dayRows: (filter) => listDayRows(db, filter),
     beliefs: (filter) =>
       readBeliefs(db, filter, {

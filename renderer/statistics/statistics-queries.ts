@@ -90,6 +90,17 @@ export const dayRowsQuery = (filter: ResultsFilter, page: number) =>
     placeholderData: keepPreviousData,
   });
 
+/** Observation sheets of one person, and the summary of their like costs. */
+export const sheetsQuery = (
+  filter: ResultsFilter & { readonly personId: PersonId },
+  offset: number,
+) =>
+  queryOptions({
+    queryKey: ['statistics', 'sheets', askedOf(filter), offset],
+    queryFn: () => api.statistics.sheets({ ...askedOf(filter), personId: filter.personId, offset }),
+    placeholderData: keepPreviousData,
+  });
+
 /** The small histograms of the operations. While others are on their way the old ones stay. */
 export const shapesQuery = (filter: ResultsFilter) =>
   queryOptions({

@@ -25,6 +25,10 @@ import { studyBalanceSchema } from '../statistics/balance/study-balance.ts';
 import { beliefComparisonSchema, beliefInputSchema } from '../statistics/belief.ts';
 import { dayPatternSchema, dayRowsFilterSchema, dayRowsSchema } from '../statistics/day-pattern.ts';
 import {
+  observationSheetsFilterSchema,
+  observationSheetsSchema,
+} from '../statistics/observation-sheet.ts';
+import {
   operationFilterSchema,
   operationReadingsSchema,
 } from '../statistics/operation-readings.ts';
@@ -112,6 +116,8 @@ export const contract = {
     operation: method(operationFilterSchema, operationReadingsSchema),
     /** When the time goes where, by hour and day of the week, and what interruptions do to it. */
     pattern: method(photoFilterSchema, dayPatternSchema),
+    /** Observation sheets of one person, the newest first, and the summary of their like costs. */
+    sheets: method(observationSheetsFilterSchema, observationSheetsSchema),
     /** People's days as rows, page by page, the newest first. */
     dayRows: method(dayRowsFilterSchema, dayRowsSchema),
     /** What people believed before, against what was measured. */

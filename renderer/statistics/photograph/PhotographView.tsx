@@ -14,6 +14,7 @@ import { patternQuery, type ResultsFilter } from '../statistics-queries.ts';
 import { DayRowsSection } from './DayRowsSection.tsx';
 import { HeatSection } from './HeatSection.tsx';
 import { InterruptionsSection } from './InterruptionsSection.tsx';
+import { SheetsSection } from './SheetsSection.tsx';
 
 interface PhotographViewProps {
   readonly photo: Photo;
@@ -44,6 +45,7 @@ export function PhotographView({ photo, filter, refetchInterval, onOpenDay }: Ph
       <DayRowsSection filter={filter} onOpenDay={onOpenDay} />
       <HeatSection heat={heat} />
       <InterruptionsSection interruptions={interruptions} photo={photo} />
+      <SheetsSection filter={filter} photo={photo} />
     </>
   );
 }
