@@ -1,6 +1,7 @@
 // Hundreds of studies whose truth is known: an interval holds it as often as it promises, and chance is seldom a finding.
 import { describe, expect, it } from 'vitest';
 
+import { ratioOfGeometricMeans } from '#shared/statistics/comparison/ratio-of-geometric-means.ts';
 import { closingContrasts } from '#shared/statistics/people/closing.ts';
 import { compareOperations } from '#shared/statistics/people/compare-operations.ts';
 import { withFindings } from '#shared/statistics/people/findings.ts';
@@ -83,6 +84,32 @@ describe('a person who takes 1.3 times as long', () => {
           .some(({ personId, finding }) => personId === 'a' && finding === 'more'),
       );
     expect(found(40)).toBeGreaterThan(found(10) + 0.3);
+  });
+});
+
+describe('sums of people’s days', () => {
+  it('give the ratio, interval and chance of all the values laid together', () => {
+    const effect = (personId: string): number => (PEOPLE.indexOf(personId) + 1) / 2;
+    const days = playReadings({ ...ALIKE, effect }, 1);
+    const x = days.filter(({ operationId }) => operationId === 'x');
+    const lengths = (of: typeof days): number[] => of.map(({ log }) => Math.exp(log));
+    const laid = PEOPLE.map((person) =>
+      ratioOfGeometricMeans(
+        lengths(x.filter(({ personId }) => personId === person)),
+        lengths(x.filter(({ personId }) => personId !== person)),
+        LEVEL,
+      ),
+    );
+    const [found] = compareOperations(x, LEVEL).operations;
+    const almost = (value = 0): unknown => expect.closeTo(value, 9);
+    expect(found?.people.map(({ ratio, p }) => ({ ...ratio, p }))).toEqual(
+      laid.map((each) => ({
+        value: almost(each?.ratio.value),
+        low: almost(each?.ratio.low),
+        high: almost(each?.ratio.high),
+        p: almost(each?.test.p),
+      })),
+    );
   });
 });
 
