@@ -23,7 +23,7 @@ const sheetLineSchema = z.object({
 export type SheetLine = Readonly<z.infer<typeof sheetLineSchema>>;
 
 /** The observation sheet of one person's day. Its lines follow each other and add up to the shift. */
-export const observationSheetSchema = z.object({
+const observationSheetSchema = z.object({
   personId: personIdSchema,
   name: z.string(),
   day: z.string(),
