@@ -14,6 +14,7 @@ export function standIn(build: WritableDatabase, labels: Labels): number {
         UNION SELECT observed_by FROM observation WHERE observed_by IS NOT NULL
         UNION SELECT person_id FROM segment UNION SELECT person_id FROM away
         UNION SELECT person_id FROM sampled_moment
+        UNION SELECT person_id FROM belief
         EXCEPT SELECT id FROM person`,
   );
   addEach(people, labels, (id, label) => addPerson(build, id, label));
@@ -21,6 +22,7 @@ export function standIn(build: WritableDatabase, labels: Labels): number {
     build,
     sql`SELECT operation_id AS id FROM observation
         UNION SELECT operation_id FROM sampled_moment WHERE operation_id IS NOT NULL
+        UNION SELECT operation_id FROM norm
         EXCEPT SELECT id FROM operation`,
   );
   addEach(operations, labels, (id, label) => {

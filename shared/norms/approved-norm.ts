@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+import { isDay } from '../lib/time.ts';
 import { operationIdSchema } from '../operations/operation.ts';
 
-const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const daySchema = z.string().refine(isDay);
 const msSchema = z.number().nonnegative();
 
 /** Which average of the readings a norm takes. */

@@ -9,6 +9,7 @@ import { migrations } from '#main/database/migrations/index.ts';
 import { pragma } from '#main/database/open-database.ts';
 import type { ReadableDatabase, WritableDatabase } from '#main/database/sql.ts';
 import { verify } from '#main/database/verify.ts';
+import { approveNorm } from '#test/support/approved-norms.ts';
 import { openForWriting, record, removeFolder, temporaryFolder } from '#test/support/test-store.ts';
 
 let folder = '';
@@ -61,6 +62,7 @@ function oldFile(count: number): WritableDatabase {
   createSchema(old, older);
   const source = openForWriting(join(folder, 'source'));
   record(source.db, 400);
+  approveNorm(source.db);
   const from = source.db.name;
   source.close();
   old.prepare('ATTACH ? AS source').run(from);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { all, get, sql, type WritableDatabase } from '#main/database/sql.ts';
+import { readNorms } from '#main/norms/norms.ts';
 import { listObserved } from '#main/recording/observed-sessions.ts';
 import { readRecorderView } from '#main/recording/read-view.ts';
 import { createRecorder } from '#main/recording/recorder.ts';
@@ -18,7 +19,7 @@ import { readPhoto } from '#main/statistics/photo.ts';
 import { readTimers } from '#main/statistics/photograph.ts';
 import { readSampling } from '#main/statistics/sampling/read-sampling.ts';
 import { readQuestion, stepSampling } from '#main/statistics/sampling/step-sampling.ts';
-import { readStudy } from '#main/studies/study-store.ts';
+import { changeStudy, readStudy } from '#main/studies/study-store.ts';
 import { getWorkday } from '#main/workdays/workdays.ts';
 import { seededRandom } from '#shared/lib/random.ts';
 import { momentIn } from '#shared/lib/time.ts';
@@ -145,6 +146,23 @@ describe.each([
     const filter = { personId: null, ...MONTH };
     const scans = scansOf(plansOf(db, (watched) => listNormalTimes(watched, filter, reckoning)));
     expect(scans.filter((scan) => !scan.startsWith('SCAN day_total'))).toEqual([]);
+  });
+
+  it('norms read totals of days, and each median one end of its index', () => {
+    const isDaily = (scan: string): boolean =>
+      /^SCAN (day_total|norm USING INDEX sqlite_autoindex_norm_2)( |$)/.test(scan);
+    db.exec('SAVEPOINT chosen');
+    for (const normAverage of ['mean', 'median'] as const) {
+      changeStudy(db, { policy: { normAverage } });
+      for (const filter of [{}, MONTH, { ...MONTH, personId: person() }]) {
+        const asked = photoFilterSchema.parse(filter);
+        const photos = createAnswerCache<EndedPhoto>();
+        const seen = readPhoto({ db, photos, now: NOON }, asked);
+        const scans = scansOf(plansOf(db, (watched) => readNorms(watched, asked, seen)));
+        expect(scans.filter((scan) => !SMALL.includes(scan) && !isDaily(scan))).toEqual([]);
+      }
+    }
+    db.exec('ROLLBACK TO chosen; RELEASE chosen');
   });
 
   it('a day is found by an index', () => {

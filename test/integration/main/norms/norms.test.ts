@@ -154,6 +154,14 @@ describe('an approved norm', () => {
     });
   });
 
+  it('is approved on a day that exists, which the error names', async () => {
+    const approved = study.approve(['contract'], { approvedOn: '2026-02-30' });
+    await expect(approved).rejects.toMatchObject({
+      code: 'invalid-input',
+      details: { where: 'approvedOn' },
+    });
+  });
+
   it('is not withdrawn together with one that is not there', async () => {
     const ids = await study.approve(['contract']);
     const other = '0199c1a0-0000-7000-8000-000000000001';
