@@ -26,7 +26,7 @@ export function normHeadcount(
   { fund, correction, staff, staffUnit, level }: HeadcountTerms,
 ): NormsView['headcount'] {
   if (fund.policy === undefined) return null;
-  const found = headcount(lines.flatMap(labourLine(level)), correction, fund.policy, level);
+  const found = headcount(lines.flatMap(labourLine), correction, fund.policy, level);
   const load = loadCoefficient(found.labour * correction, staff, fund.effectiveHours);
   return {
     labourHours: found.labour,
@@ -41,19 +41,18 @@ export function normHeadcount(
   };
 }
 
-const labourLine =
-  (level: number) =>
-  ({ code, norm, volume, queue }: NormLine): LabourLine[] => {
-    if (norm.value === null || volume === null) return [];
-    const half = norm.low === null || norm.high === null ? null : (norm.high - norm.low) / 2;
-    const quantile = normalQuantile((1 + level) / 2);
-    return [
-      {
-        name: code,
-        norm: norm.value / HOUR,
-        normError: half === null ? null : half / quantile / HOUR,
-        volume,
-        arrivesAtRandom: queue !== null,
-      },
-    ];
-  };
+function labourLine({ code, norm, volume, queue }: NormLine): LabourLine[] {
+  if (norm.value === null || volume === null) return [];
+  const half = norm.low === null || norm.high === null ? null : (norm.high - norm.low) / 2;
+  // An approved norm keeps the level at which it was approved.
+  const quantile = normalQuantile((1 + norm.level) / 2);
+  return [
+    {
+      name: code,
+      norm: norm.value / HOUR,
+      normError: half === null ? null : half / quantile / HOUR,
+      volume,
+      arrivesAtRandom: queue !== null,
+    },
+  ];
+}

@@ -48,6 +48,37 @@ describe('the head-count', () => {
     expect(found.headcount?.listed).toBeCloseTo((labour * 1.08) / effective, 6);
   });
 
+  it('of a department of sales is the one of case hc-11, its load the one of hc-14', async () => {
+    const work = [
+      { code: 'call-first', hours: 0.15, volume: 6200 },
+      { code: 'meeting', hours: 1.5, volume: 310 },
+      { code: 'quote', hours: 0.6, volume: 540 },
+      { code: 'contract', hours: 0.9, volume: 210 },
+    ];
+    await study.approve(work.map(({ code }) => code));
+    for (const { code, hours } of work) {
+      study.app.db
+        .prepare('UPDATE norm SET standard_ms = ? WHERE operation_id = ?')
+        .run(hours * HOUR, study.app.operation(code));
+    }
+    const { lines } = await study.view();
+    const none = lines.map(({ operationId }) => [operationId, 0]);
+    const volumes = work.map(({ code, volume }) => [study.app.operation(code), volume / 12]);
+    const plan = { unnormedPercent: 8, vacationDays: 0, staff: 1.5 };
+    // Кн = 1 + absences / nominal = 1.12 of 1972 hours.
+    const sickDays = (0.12 * 1972) / 8;
+    await study.plan({ ...plan, sickDays, volumes: Object.fromEntries([...none, ...volumes]) });
+    await study.reckon({ absence: 'nominal-by-absences' });
+    const found = await study.view();
+    expect(found.fund?.absenceCoefficient).toBeCloseTo(1.12, 9);
+    expect((found.headcount?.labourHours ?? 0) * 12).toBeCloseTo(1908, 6);
+    expect(found.headcount?.listed).toBeCloseTo(1.1703, 4);
+    // The load is of all work, so that without corrections it is the case's; its fund is 1724 hours.
+    await study.plan({ unnormedPercent: 0, sickDays: (1972 - 1724) / 8 });
+    await study.reckon({ absence: 'effective' });
+    expect((await study.view()).headcount?.load).toBeCloseTo(0.7378, 4);
+  });
+
   it('takes absences once: nominal with a coefficient, or effective without', async () => {
     await study.plan({ sickDays: 20 });
     const byFunds = await study.view();
@@ -71,6 +102,16 @@ describe('the head-count', () => {
     const { norm } = lineOf(planned, 'contract');
     const found = headcount ?? { low: null, high: null, listed: 0 };
     expect(halfOf(found) / found.listed).toBeCloseTo(halfOf(norm) / Number(norm.value), 6);
+  });
+
+  it('keeps what approved norms are worth when the study asks for another confidence', async () => {
+    await study.approve((await study.view()).lines.map(({ code }) => code));
+    const halves = async (): Promise<number> =>
+      halfOf((await study.view()).headcount ?? { low: null, high: null });
+    const at95 = await halves();
+    await study.reckon({ confidence: 0.8 });
+    // Quantiles of the normal distribution, from a table.
+    expect((await halves()) / at95).toBeCloseTo(1.281552 / 1.959964, 5);
   });
 
   it('goes on as observed where nothing is planned: the staff then has about its own time', async () => {

@@ -1,7 +1,9 @@
 // Norms and head-count of a study through the contract, against sums over the raw rows.
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { type NormStudy, startNormStudy, sum } from '#test/support/norm-study.ts';
+import { personIdSchema } from '#shared/recording/person.ts';
+import { lineOf, type NormStudy, startNormStudy, sum } from '#test/support/norm-study.ts';
+import { type RawPersonDay, rawMean } from '#test/support/raw-sums.ts';
 
 let study: NormStudy;
 beforeEach(() => {
@@ -19,6 +21,46 @@ function readingsOf(code: string): { readonly ms: number; readonly units: number
     )
     .all(code);
 }
+
+/** Time and units of an operation by person and day of Moscow, from the rows. */
+function daysOf(code: string): readonly RawPersonDay[] {
+  return study.app.db
+    .prepare<[string], RawPersonDay>(
+      `SELECT personId, sum(ms) AS part, sum(units) AS whole FROM (
+         SELECT b.person_id AS personId, sum(s.ended_at - s.started_at) AS ms, max(b.counted_units, 1) AS units,
+                date(min(s.started_at) / 1000 + 10800, 'unixepoch') AS day
+         FROM observation b JOIN segment s ON s.observation_id = b.id JOIN operation o ON o.id = b.operation_id
+         WHERE o.code = ? AND b.held_as IS NULL AND b.excluded_for IS NULL
+         GROUP BY b.id HAVING count(*) = count(s.ended_at))
+       GROUP BY personId, day`,
+    )
+    .all(code);
+}
+
+describe('the interval of a proposed norm', () => {
+  const CODES = ['call-first', 'contract', 'correspondence', 'meeting'];
+  const near = (value: number | null): unknown => expect.closeTo(Number(value), 3);
+
+  it.each(CODES)('of %s is one of such people, as the rows have it', async (code) => {
+    await study.plan({ restPercent: 8 });
+    const { low, high, method } = rawMean(daysOf(code));
+    const { observed, proposed } = await study.line(code);
+    expect(method).toBe('clustered-people');
+    expect(observed).toMatchObject({ method, low: near(low), high: near(high) });
+    const more = { low: near(1.08 * Number(low)), high: near(1.08 * Number(high)) };
+    expect(proposed).toMatchObject(more);
+  });
+
+  it.each(CODES)('of %s by one person is one of its days', async (code) => {
+    const days = daysOf(code);
+    const personId = personIdSchema.parse(days[0]?.personId);
+    const { low, high, method } = rawMean(days.filter((day) => day.personId === personId));
+    const view = await study.app.api.norms.view({ personId });
+    expect(method).toBe('clustered-person-days');
+    expect(lineOf(view, code).observed).toMatchObject({ method, low: near(low), high: near(high) });
+    expect(view.warnings).toContainEqual({ kind: 'individual', people: 1 });
+  });
+});
 
 describe('a proposed norm', () => {
   it.each(['correspondence', 'contract', 'call-first'])(
