@@ -63,6 +63,7 @@ function sourceOf(
   const observations = sum((person) => person.observations);
   const units = sum((person) => person.units);
   const level = policy.confidence;
+  const isNormal = policy.isPaceRated && sums.some(({ rated }) => rated > 0);
   return {
     operation,
     observations,
@@ -70,7 +71,15 @@ function sourceOf(
     personDays: sum((person) => person.personDays),
     people: sums.length,
     mean: meanPerUnit(sums, level),
-    median: medianPerUnit({ db, filter, operationId: operation.id, observations, units, level }),
+    median: medianPerUnit({
+      db,
+      filter,
+      operationId: operation.id,
+      observations,
+      units,
+      level,
+      isNormal,
+    }),
     versions,
   };
 }

@@ -47,6 +47,8 @@ interface MedianOf {
   readonly observations: number;
   readonly units: number;
   readonly level: number;
+  /** Of normal time, by the rating of the pace. */
+  readonly isNormal: boolean;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface PersonUnitSums {
   readonly observations: number;
   readonly observationMs: number;
   readonly units: number;
+  /** Readings whose pace was rated. */
+  readonly rated: number;
   readonly personDays: number;
   readonly squaredMs: number;
   readonly products: number;
@@ -30,7 +32,7 @@ export function listUnitSums(
   return all<PersonUnitSums>(
     db,
     sql`SELECT operation_id AS operationId, person_id AS personId, sum(observations) AS observations,
-               sum(${time}) AS observationMs, sum(units) AS units,
+               sum(${time}) AS observationMs, sum(units) AS units, sum(rated) AS rated,
                sum(observations > 0) AS personDays,
                sum(1.0 * ${time} * ${time}) AS squaredMs,
                sum(1.0 * ${time} * units) AS products,

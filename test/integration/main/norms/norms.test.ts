@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { personIdSchema } from '#shared/recording/person.ts';
 import { lineOf, type NormStudy, startNormStudy, sum } from '#test/support/norm-study.ts';
-import { type RawPersonDay, rawMean } from '#test/support/raw-sums.ts';
+import { type RawPersonDay, rawMean, rawQuantile } from '#test/support/raw-sums.ts';
 
 let study: NormStudy;
 beforeEach(() => {
@@ -120,6 +120,34 @@ describe('a proposed norm', () => {
     const readings = readingsOf(code);
     const more = (0.2 * Number(row?.ms)) / sum(readings.map(({ units }) => units));
     expect(Number(rated.observed.value) - Number(unrated.observed.value)).toBeCloseTo(more, 0);
+  });
+
+  it('by medians is of normal time too', async () => {
+    const code = 'contract';
+    const { rows } = await study.app.api.statistics.observations({
+      operationIds: [study.app.operation(code)],
+    });
+    const lengths = readingsOf(code).map(({ ms }) => ms);
+    // The whole of one day by one person at 150 %: the order of the readings is another one.
+    const [first] = rows;
+    const rated = rows.filter((row) => row.day === first?.day && row.personId === first.personId);
+    await study.app.api.workdays.repair({
+      personId: first?.personId ?? '',
+      day: first?.day ?? '',
+      repair: {
+        kind: 'rate',
+        observationIds: rated.map(({ observationId }) => observationId),
+        paceRating: 150,
+      },
+    });
+    for (const { ms } of rated) lengths[lengths.indexOf(ms)] = Math.round(ms * 1.5);
+    await study.reckon({ isPaceRated: true, normAverage: 'median' });
+    const { observed } = await study.line(code);
+    expect(observed.value).toBeCloseTo(rawQuantile(lengths, 0.5) ?? 0, 6);
+    expect(lengths).toContain(observed.low);
+    expect(lengths).toContain(observed.high);
+    await study.reckon({ isPaceRated: false });
+    expect((await study.line(code)).observed).not.toEqual(observed);
   });
 
   it('is not made of losses, rest or absence', async () => {
