@@ -128,18 +128,15 @@ describe('a proposed norm', () => {
       operationIds: [study.app.operation(code)],
     });
     const lengths = readingsOf(code).map(({ ms }) => ms);
-    // The whole of one day by one person at 150 %: the order of the readings is another one.
-    const [first] = rows;
-    const rated = rows.filter((row) => row.day === first?.day && row.personId === first.personId);
-    await study.app.api.workdays.repair({
-      personId: first?.personId ?? '',
-      day: first?.day ?? '',
-      repair: {
-        kind: 'rate',
-        observationIds: rated.map(({ observationId }) => observationId),
-        paceRating: 150,
-      },
-    });
+    // Every reading of one person at 150 %: the order of the readings is another one.
+    const rated = rows.filter(({ personId }) => personId === rows[0]?.personId);
+    for (const { personId, day, observationId } of rated) {
+      await study.app.api.workdays.repair({
+        personId,
+        day,
+        repair: { kind: 'rate', observationIds: [observationId], paceRating: 150 },
+      });
+    }
     for (const { ms } of rated) lengths[lengths.indexOf(ms)] = Math.round(ms * 1.5);
     await study.reckon({ isPaceRated: true, normAverage: 'median' });
     const { observed } = await study.line(code);
@@ -147,7 +144,7 @@ describe('a proposed norm', () => {
     expect(lengths).toContain(observed.low);
     expect(lengths).toContain(observed.high);
     await study.reckon({ isPaceRated: false });
-    expect((await study.line(code)).observed).not.toEqual(observed);
+    expect((await study.line(code)).observed.value).toBeLessThan(observed.value ?? 0);
   });
 
   it('is not made of losses, rest or absence', async () => {
