@@ -46,8 +46,13 @@ interface OperationDocument {
   readonly deviation: number | null;
   readonly interruptions: number;
   readonly excluded: number;
-  readonly required: RequiredReadings;
+  readonly required: RequiredDocument;
 }
+
+/** The numbers that are needed; an error in time is in seconds. */
+type RequiredDocument = Omit<RequiredReadings, 'absoluteErrorMs'> & {
+  readonly absoluteErrorSeconds: number | null;
+};
 
 interface DayDocument {
   readonly date: string;
@@ -149,6 +154,10 @@ function operationDocument(operation: OperationPhoto, language: Language): Opera
     deviation: secondsOrNull(operation.deviation),
     interruptions: operation.interruptions,
     excluded: operation.excluded,
-    required: operation.required,
+    required: requiredDocument(operation.required),
   };
+}
+
+function requiredDocument({ absoluteErrorMs, ...required }: RequiredReadings): RequiredDocument {
+  return { ...required, absoluteErrorSeconds: secondsOrNull(absoluteErrorMs) };
 }

@@ -8,7 +8,8 @@ export interface PhotoParts {
   readonly people: boolean;
 }
 
-type Interval = Pick<PhotoDocument['totals']['nonResultShare'], 'low' | 'high'>;
+type Estimate = PhotoDocument['totals']['nonResultShare'];
+type Interval = Pick<Estimate, 'low' | 'high'>;
 
 /** The photograph for a terminal: the finding, then the parts that were asked for, else the operations in short. */
 export function photoText(document: PhotoDocument, parts: PhotoParts): string {
@@ -32,8 +33,9 @@ const NORMAL_COLUMNS: readonly TextColumn<PhotoDocument['operations'][number]>[]
 ];
 
 function finding({ period, definition, totals, photograph }: PhotoDocument): readonly string[] {
-  const { value, low, high } = totals.nonResultShare;
-  const range = low === null ? '' : ` (${percentText(low)} … ${percentText(high)})`;
+  const { value, low, high, level } = totals.nonResultShare;
+  const by = `${percentText(level)} by ${unitText(totals.nonResultShare)}`;
+  const range = low === null ? '' : ` (${percentText(low)} … ${percentText(high)}; ${by})`;
   return [
     `${period.from ?? '—'} … ${period.to ?? '—'}`,
     photographText(photograph),
@@ -70,6 +72,7 @@ function operationsText({ operations }: PhotoDocument): readonly string[] {
         { head: 'units', text: ({ units }) => String(units) },
         { head: 'mean', text: ({ mean }) => minutesText(mean.value) },
         { head: 'interval', text: ({ mean }) => rangeText(mean, minutesText) },
+        { head: 'by', text: ({ mean }) => unitText(mean), isWords: true },
         ...(isRated ? NORMAL_COLUMNS : []),
         { head: 'median', text: ({ median }) => minutesText(median) },
         { head: 'P90', text: ({ p90 }) => minutesText(p90) },
@@ -77,6 +80,7 @@ function operationsText({ operations }: PhotoDocument): readonly string[] {
         { head: 'interrupted', text: ({ interruptions }) => String(interruptions) },
         { head: 'n required', text: ({ required }) => countText(required.observations) },
         { head: 'days required', text: ({ required }) => countText(required.personDays) },
+        { head: 'for ±', text: ({ required }) => errorText(required) },
       ],
       operations,
     ),
@@ -120,6 +124,32 @@ function daysText({ days }: PhotoDocument): readonly string[] {
 
 function rangeText({ low, high }: Interval, text: (value: number | null) => string): string {
   return low === null ? '—' : `${text(low)} … ${text(high)}`;
+}
+
+/** What the interval takes for its units: a word of `method` in short. */
+function unitText({ method }: Pick<Estimate, 'method'>): string {
+  return UNITS[method];
+}
+
+const UNITS: Readonly<Record<Estimate['method'], string>> = {
+  'clustered-people': 'people',
+  'clustered-person-days': 'days of people',
+  'wilson-person-days': 'days of people',
+  'naive-readings': 'readings, naive',
+  'naive-segments': 'segments, naive',
+  'too-few-readings': '—',
+  'too-few-person-days': '—',
+  'no-spread': '—',
+  'nothing-observed': '—',
+};
+
+function errorText({
+  relativeError,
+  absoluteErrorSeconds,
+}: PhotoDocument['operations'][number]['required']): string {
+  return relativeError === null
+    ? `${minutesText(absoluteErrorSeconds)} min`
+    : percentText(relativeError);
 }
 
 function countText(count: number | null): string {

@@ -12,6 +12,8 @@ import { dayKey, shiftMsByDay } from './shift-days.ts';
 /** More days than this belong on paper, not on a screen. */
 const MOST_DAYS = 1000;
 
+const NO_TIME = { segments: 0, workingSegments: 0, ms: 0, workingMs: 0, resultMs: 0 };
+
 /** Adds what runs to the days, newest first. */
 export function withOpenPieces(
   days: readonly PersonDay[],
@@ -23,12 +25,13 @@ export function withOpenPieces(
   for (const { personId, day, operationId, ms } of open) {
     const kind = kindOf.get(operationId) ?? 'support';
     const key = dayKey(personId, day);
-    const empty = { personId, day, segments: 0, ms: 0, workingMs: 0, resultMs: 0 };
+    const empty = { ...NO_TIME, personId, day };
     const known = byKey.get(key) ?? empty;
     byKey.set(key, {
       personId,
       day,
       segments: known.segments + 1,
+      workingSegments: known.workingSegments + (isWorking(kind) ? 1 : 0),
       ms: known.ms + ms,
       workingMs: known.workingMs + (isWorking(kind) ? ms : 0),
       resultMs: known.resultMs + (kind === 'result' ? ms : 0),

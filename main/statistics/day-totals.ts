@@ -8,6 +8,8 @@ export interface PersonDay {
   readonly personId: string;
   readonly day: string;
   readonly segments: number;
+  /** Those of them that are work. */
+  readonly workingSegments: number;
   readonly ms: number;
   readonly workingMs: number;
   readonly resultMs: number;
@@ -18,6 +20,7 @@ export function listPersonDays(db: ReadableDatabase, filter: PhotoFilter): Perso
   return all<PersonDay>(
     db,
     sql`SELECT person_id AS personId, day, sum(segments) AS segments, sum(ms) AS ms,
+               sum(CASE WHEN kind IN ('rest', 'absence') THEN 0 ELSE segments END) AS workingSegments,
                sum(CASE WHEN kind IN ('rest', 'absence') THEN 0 ELSE ms END) AS workingMs,
                sum(CASE WHEN kind = 'result' THEN ms ELSE 0 END) AS resultMs
         FROM day_total JOIN operation ON operation.id = operation_id

@@ -25,6 +25,7 @@ import {
   meanOf,
   type ReadingSums,
   type Reckoning,
+  reckoningOf,
   requiredOf,
 } from './reading-figures.ts';
 import {
@@ -41,7 +42,7 @@ const FIT_HOLDS = 0.05;
 
 /** One operation as a time study sees it. A hundred thousand lengths are one list here, and never leave this process. */
 export function readOperation(db: ReadableDatabase, filter: OperationFilter): OperationReadings {
-  const reckoning = readStudy(db).policy;
+  const reckoning = reckoningOf(readStudy(db));
   const durations = listDurations(db, filter);
   const excluded = listExcludedDurations(db, filter);
   const people = listPersonSums(db, filter, false);

@@ -3,6 +3,7 @@ import { type Kind, KINDS } from '#shared/operations/kind.ts';
 import type { Operation } from '#shared/operations/operation.ts';
 import type { Person } from '#shared/recording/person.ts';
 import { personShare } from '#shared/statistics/clusters/person-estimate.ts';
+import { naiveShare } from '#shared/statistics/naive-estimate.ts';
 import type { Photo, PhotoFilter } from '#shared/statistics/photo.ts';
 
 import { listRows } from '../database/rows.ts';
@@ -16,7 +17,7 @@ import { listNormalTimes } from './normal-time.ts';
 import { listOpenPieces } from './open-time.ts';
 import { operationPhotos, timeByOperation } from './operation-photos.ts';
 import { photographOf } from './photograph.ts';
-import type { Reckoning } from './reading-figures.ts';
+import { type Reckoning, reckoningOf } from './reading-figures.ts';
 
 /** Where a photograph comes from. `now` is null where no recorder runs: then time is known to the last heartbeat. */
 export interface PhotoSource {
@@ -27,7 +28,7 @@ export interface PhotoSource {
 
 /** The photograph of any period and any people: the one answer of the screens and of the command line. */
 export function readPhoto({ db, photos, now }: PhotoSource, filter: PhotoFilter): Photo {
-  const reckoning = readStudy(db).policy;
+  const reckoning = reckoningOf(readStudy(db));
   // How many days are listed changes nothing of what is summed: photograph and balance share one answer.
   const { personId, from, to, weekdays } = filter;
   const question = JSON.stringify([personId, from, to, weekdays]);
@@ -88,8 +89,21 @@ function totalsOf(byKind: Record<Kind, number>): {
   return { ms, workingMs: ms - byKind.rest - byKind.absence, resultMs: byKind.result };
 }
 
-/** Share of working time that is no result: of such people where there are several, else of these people's days. */
-function shareOf(days: readonly PersonDay[], { confidence }: Reckoning): Photo['nonResultShare'] {
+/**
+ * Share of working time that is no result: of such people where there are several, else of these people's days; of the
+ * recorded pieces of work where the study takes observations for independent.
+ */
+function shareOf(
+  days: readonly PersonDay[],
+  { confidence, standardError }: Reckoning,
+): Photo['nonResultShare'] {
+  if (standardError === 'naive') {
+    const sum = (of: (day: PersonDay) => number): number =>
+      days.reduce((total, day) => total + of(day), 0);
+    const whole = sum(({ workingMs }) => workingMs);
+    const part = whole - sum(({ resultMs }) => resultMs);
+    return naiveShare({ part, whole, pieces: sum((day) => day.workingSegments) }, confidence);
+  }
   const parts = days.map(({ personId, workingMs, resultMs }) => ({
     personId,
     part: workingMs - resultMs,

@@ -2,12 +2,15 @@
 import { clusteredRatio } from '#shared/statistics/clustered-share.ts';
 import { personMean } from '#shared/statistics/clusters/person-estimate.ts';
 import type { Estimate } from '#shared/statistics/estimate.ts';
+import { naiveMean } from '#shared/statistics/naive-estimate.ts';
+import type { AllowedError } from '#shared/statistics/readings/allowed-error.ts';
 import {
   type RequiredReadings,
   requiredReadings,
 } from '#shared/statistics/required/required-readings.ts';
 import { studentQuantile } from '#shared/statistics/student-quantile.ts';
 import type { StudyPolicy } from '#shared/studies/study-policy.ts';
+import type { Study } from '#shared/studies/study.ts';
 
 import type { OperationTotals } from './operation-totals.ts';
 
@@ -28,16 +31,37 @@ export type ReadingSums = Pick<
 export type MeanSums = Omit<ReadingSums, 'sumOfSquares'>;
 
 /** What of the study's choices changes these figures. */
-export type Reckoning = Pick<StudyPolicy, 'confidence' | 'deviationDivisor'>;
+export interface Reckoning extends Pick<
+  StudyPolicy,
+  'confidence' | 'deviationDivisor' | 'standardError'
+> {
+  /** How near an average has to come; ms where it is absolute. */
+  readonly allowed: AllowedError;
+}
 
-/** What an average is asked for: ±10 % are enough for a norm. */
-const RELATIVE_ERROR = 0.1;
+/** The choices of a study, with the error that it allows. */
+export function reckoningOf({ policy, timeStudy }: Study): StudyPolicy & Reckoning {
+  const allowed: AllowedError =
+    policy.errorKind === 'relative'
+      ? { kind: 'relative', share: timeStudy.relativeError }
+      : { kind: 'absolute', error: timeStudy.absoluteErrorSeconds * SECOND_MS };
+  return { ...policy, allowed };
+}
+
 const FEWEST_PEOPLE = 3;
+const SECOND_MS = 1000;
 /** Squares are kept in tenths of a second. */
 const TENTH_MS = 100;
 
-/** Time per reading. With three people or more it speaks of such people, else of these people over their days. */
-export function meanOf(total: MeanSums, { confidence }: Reckoning): Estimate {
+/**
+ * Time per reading. With three people or more it speaks of such people, else of these people over their days; where the
+ * study takes readings for independent, of the readings, if their squares are known.
+ */
+export function meanOf(total: MeanSums | ReadingSums, reckoning: Reckoning): Estimate {
+  const { confidence } = reckoning;
+  if (reckoning.standardError === 'naive' && 'sumOfSquares' in total) {
+    return meanByReading(total, reckoning);
+  }
   const people = total.people.filter(({ observations }) => observations > 0);
   if (people.length < FEWEST_PEOPLE) return meanByDay(total, confidence);
   const parts = people.map(({ personId, observations, observationMs }) => ({
@@ -46,6 +70,13 @@ export function meanOf(total: MeanSums, { confidence }: Reckoning): Estimate {
     whole: observations,
   }));
   return personMean(parts, confidence);
+}
+
+function meanByReading(total: ReadingSums, reckoning: Reckoning): Estimate {
+  const n = total.observations;
+  const mean = n === 0 ? 0 : total.observationMs / n;
+  const deviation = deviationOf(total, reckoning) ?? 0;
+  return naiveMean({ mean, deviation, n }, reckoning.confidence);
 }
 
 function meanByDay(total: MeanSums, level: number): Estimate {
@@ -71,7 +102,7 @@ export function deviationOf(
   return Math.sqrt(Math.max(0, squares) / (deviationDivisor === 'n' ? n : n - 1));
 }
 
-/** How many readings, and days of people, an average of ±10 % needs. */
+/** How many readings, and days of people, an average needs for the error that the study allows. */
 export function requiredOf(total: ReadingSums, reckoning: Reckoning): RequiredReadings {
   const { confidence: level } = reckoning;
   const byDay = meanByDay(total, level);
@@ -85,6 +116,10 @@ export function requiredOf(total: ReadingSums, reckoning: Reckoning): RequiredRe
       clusteredError:
         byDay.high === null || byDay.value === null ? null : (byDay.high - byDay.value) / t,
     },
-    { relativeError: RELATIVE_ERROR, level },
+    {
+      allowed: reckoning.allowed,
+      level,
+      counted: reckoning.standardError === 'naive' ? 'readings' : 'person-days',
+    },
   );
 }

@@ -4,22 +4,31 @@ import type { RequiredReadings } from '#shared/statistics/required/required-read
 /** How far an average is from being sure enough. */
 export type Enough =
   | { readonly kind: 'enough' }
-  /** `part` of the days of people that it needs, 0…1, and how many are still missing. */
-  | { readonly kind: 'more'; readonly part: number; readonly missing: number }
+  /** `part` of what it needs, 0…1, and how many are still missing: of days of people, or of readings. */
+  | {
+      readonly kind: 'more';
+      readonly part: number;
+      readonly missing: number;
+      readonly of: RequiredReadings['counted'];
+    }
   | { readonly kind: 'unknown' };
 
-/** Compares the days of people that there are with those that are required. */
+/** Compares what there is with what is required: days of people, or readings where the study takes them for independent. */
 export function enoughOf({
+  readings,
   personDays,
   required,
 }: {
+  readonly readings: number;
   readonly personDays: number;
   readonly required: RequiredReadings;
 }): Enough {
-  const needed = required.personDays;
+  const isByDay = required.counted === 'person-days';
+  const needed = isByDay ? required.personDays : required.observations;
   if (needed === null) return { kind: 'unknown' };
-  if (personDays >= needed) return { kind: 'enough' };
-  return { kind: 'more', part: personDays / needed, missing: needed - personDays };
+  const there = isByDay ? personDays : readings;
+  if (there >= needed) return { kind: 'enough' };
+  return { kind: 'more', part: there / needed, missing: needed - there, of: required.counted };
 }
 
 /** The part that is still missing, 0…1; null where it is not known. */

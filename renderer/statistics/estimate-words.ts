@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { Estimate } from '#shared/statistics/estimate.ts';
 import type { ReadingFigures } from '#shared/statistics/operation-readings.ts';
+import type { RequiredReadings } from '#shared/statistics/required/required-readings.ts';
 
 import {
   formatAverage,
@@ -11,7 +12,7 @@ import {
   NO_VALUE,
 } from '../lib/format.ts';
 import type { Locale } from '../lib/locale.ts';
-import { enoughOf } from './enough.ts';
+import { type Enough, enoughOf } from './enough.ts';
 
 /** The bounds, where there are some. */
 export function intervalOf({ low, high }: Estimate): { low: number; high: number } | undefined {
@@ -27,7 +28,8 @@ export interface Words {
 /** Why there is no interval. */
 function reasonOf(t: TFunction, { value, method }: Estimate): string {
   if (value === null) return t('statistics.interval.nothing');
-  return t(method === 'no-spread' ? 'statistics.interval.noSpread' : 'statistics.interval.tooFew');
+  if (method === 'no-spread') return t('statistics.interval.noSpread');
+  return t(method === 'too-few-readings' ? 'timeStudy.interval.few' : 'statistics.interval.tooFew');
 }
 
 /** Words of a share that has an interval, by how it was found; the others never have one. */
@@ -35,6 +37,9 @@ const SHARE_WORDS = {
   'clustered-people': 'statistics.interval.shareOfPeople',
   'clustered-person-days': 'statistics.interval.share',
   'wilson-person-days': 'statistics.interval.wilson',
+  'naive-segments': 'timeStudy.interval.naiveShare',
+  'naive-readings': 'timeStudy.interval.naiveShare',
+  'too-few-readings': 'statistics.interval.share',
   'too-few-person-days': 'statistics.interval.share',
   'no-spread': 'statistics.interval.share',
   'nothing-observed': 'statistics.interval.share',
@@ -50,12 +55,21 @@ export function shareMeaning({ t, locale }: Words, estimate: Estimate): string {
   });
 }
 
+/** Words of an average that has an interval, by how it was found; the others never have one. */
+const MEAN_WORDS = {
+  ...SHARE_WORDS,
+  'clustered-people': 'statistics.interval.meanOfPeople',
+  'clustered-person-days': 'statistics.interval.mean',
+  'wilson-person-days': 'statistics.interval.mean',
+  'naive-readings': 'timeStudy.interval.naiveMean',
+  'naive-segments': 'timeStudy.interval.naiveMean',
+} as const satisfies Record<Estimate['method'], string>;
+
 /** What the interval of an average says, or why there is none. */
 export function meanMeaning({ t, locale }: Words, estimate: Estimate): string {
   const interval = intervalOf(estimate);
   if (estimate.value === null || !interval) return reasonOf(t, estimate);
-  const isOfPeople = estimate.method === 'clustered-people';
-  return t(isOfPeople ? 'statistics.interval.meanOfPeople' : 'statistics.interval.mean', {
+  return t(MEAN_WORDS[estimate.method], {
     mean: formatAverage(locale, estimate.value),
     low: formatAverage(locale, interval.low),
     high: formatAverage(locale, interval.high),
@@ -80,10 +94,26 @@ export function enoughWords({ t, locale }: Words, figures: CountedReadings): str
   return t(`statistics.enough.${enough.kind}`, {
     readings: t('statistics.enough.readings', { count: n, n: formatNumber(locale, n) }),
     days: t('statistics.personDays', { count: personDays }),
-    more: t('statistics.enough.days', { count: enough.kind === 'more' ? enough.missing : 0 }),
-    error: formatNumber(locale, required.relativeError * 100),
+    more: missingWords({ t, locale }, enough),
+    error: errorWords({ t, locale }, required),
     level: formatNumber(locale, mean.level * 100),
   });
+}
+
+function missingWords({ t, locale }: Words, enough: Enough): string {
+  if (enough.kind !== 'more') return '';
+  const { missing, of } = enough;
+  return of === 'person-days'
+    ? t('statistics.enough.days', { count: missing })
+    : t('timeStudy.moreReadings', { count: missing, n: formatNumber(locale, missing) });
+}
+
+/** The error that the study allows, such as `10 %` or `1.0 min`. */
+export function errorWords({ locale }: Words, required: RequiredReadings): string {
+  const { relativeError, absoluteErrorMs } = required;
+  return relativeError === null
+    ? formatAverage(locale, absoluteErrorMs ?? 0)
+    : `${formatNumber(locale, relativeError * 100, 1)}\u00A0%`;
 }
 
 type CountedReadings = Pick<ReadingFigures, 'readings' | 'personDays' | 'required' | 'mean'>;

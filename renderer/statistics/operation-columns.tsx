@@ -112,12 +112,12 @@ function amountColumns({ t, locale, unitOf, colourStepOf, mostMs }: ColumnOption
       hint: t('statistics.hints.enough'),
       cell: (row) => (
         <EnoughRing
-          enough={enoughOf(row)}
+          enough={enoughOf({ ...row, readings: row.observations })}
           words={enoughWords({ t, locale }, { ...row, readings: row.observations })}
         />
       ),
       hintOf: (row) => enoughWords({ t, locale }, { ...row, readings: row.observations }),
-      sortBy: (row) => missingOf(enoughOf(row)),
+      sortBy: (row) => missingOf(enoughOf({ ...row, readings: row.observations })),
     },
     {
       id: 'units',

@@ -77,5 +77,6 @@ function unlike(study: Study, other: Study): StudyPatch {
     ...(isSame('measures') ? {} : { measures: study.measures }),
     ...(isSame('report') ? {} : { report: study.report }),
     ...(isSame('sampling') ? {} : { sampling: study.sampling }),
+    ...(isSame('timeStudy') ? {} : { timeStudy: study.timeStudy }),
   };
 }

@@ -10,8 +10,9 @@ export function changedStudy(study: Study, patch: StudyPatch): Study {
   const norms = { ...study.norms, ...patch.norms };
   const report = { ...study.report, ...patch.report };
   const sampling = { ...study.sampling, ...patch.sampling };
+  const timeStudy = { ...study.timeStudy, ...patch.timeStudy };
   const measures = patch.measures ?? study.measures;
-  const next = { policy, norms, measures, report, sampling };
+  const next = { policy, norms, measures, report, sampling, timeStudy };
   const { rest } = norms;
   if (!('percent' in rest)) return next;
   if (patch.norms?.rest) return { ...next, policy: { ...policy, restBase: baseOf(rest) } };

@@ -5,6 +5,7 @@ import { balanceNormsPatchSchema, balanceNormsSchema } from './balance-norms.ts'
 import { reportTextsPatchSchema, reportTextsSchema } from './report-texts.ts';
 import { samplingPlanPatchSchema, samplingPlanSchema } from './sampling-plan.ts';
 import { studyPolicyPatchSchema, studyPolicySchema } from './study-policy.ts';
+import { timeStudyPatchSchema, timeStudySchema } from './time-study.ts';
 
 /** What would be done against a loss, and the part of its minutes that it would free, 0…1. */
 const measureSchema = z.object({
@@ -22,6 +23,7 @@ export const studySchema = z.object({
   report: reportTextsSchema.default(() => reportTextsSchema.parse({})),
   /** When whom work sampling asks. */
   sampling: samplingPlanSchema.default(() => samplingPlanSchema.parse({})),
+  timeStudy: timeStudySchema.default(() => timeStudySchema.parse({})),
 });
 export type Study = Readonly<z.output<typeof studySchema>>;
 
@@ -32,5 +34,6 @@ export const studyPatchSchema = z.object({
   measures: z.record(operationIdSchema, measureSchema).exactOptional(),
   report: reportTextsPatchSchema.exactOptional(),
   sampling: samplingPlanPatchSchema.exactOptional(),
+  timeStudy: timeStudyPatchSchema.exactOptional(),
 });
 export type StudyPatch = Readonly<z.output<typeof studyPatchSchema>>;

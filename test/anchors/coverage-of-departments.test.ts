@@ -154,7 +154,11 @@ describe('the advice on how many days of people are enough', () => {
       personDays: days.length,
       clusteredError: halfWidth(found) / t,
     };
-    const required = requiredReadings(figures, { relativeError: ERROR, level: LEVEL });
+    const required = requiredReadings(figures, {
+      allowed: { kind: 'relative', share: ERROR },
+      level: LEVEL,
+      counted: 'person-days',
+    });
     return required.personDays ?? Number.NaN;
   }
 

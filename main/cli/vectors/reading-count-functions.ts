@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
+import { normalQuantile } from '#shared/statistics/distributions/normal-quantile.ts';
+import { meanOf } from '#shared/statistics/mean.ts';
 import {
   type AllowedError,
   readingsLeft,
   type Spread,
-} from '#shared/norms/readings/allowed-error.ts';
+} from '#shared/statistics/readings/allowed-error.ts';
 import {
   GE_CYCLE_TABLE,
   readingsByCycleTable,
-} from '#shared/norms/readings/readings-by-ge-table.ts';
-import { readingsByIlo } from '#shared/norms/readings/readings-by-ilo.ts';
-import { mundelTableReadings } from '#shared/norms/readings/readings-by-mundel.ts';
-import { readingsByNiiTruda } from '#shared/norms/readings/readings-by-nii-truda.ts';
-import { readingsByNormal } from '#shared/norms/readings/readings-by-normal.ts';
-import { readingsByStudent } from '#shared/norms/readings/readings-by-student.ts';
-import { normalQuantile } from '#shared/statistics/distributions/normal-quantile.ts';
-import { meanOf } from '#shared/statistics/mean.ts';
+} from '#shared/statistics/readings/readings-by-ge-table.ts';
+import { readingsByIlo } from '#shared/statistics/readings/readings-by-ilo.ts';
+import { mundelTableReadings } from '#shared/statistics/readings/readings-by-mundel.ts';
+import { readingsByNiiTruda } from '#shared/statistics/readings/readings-by-nii-truda.ts';
+import { readingsByNormal } from '#shared/statistics/readings/readings-by-normal.ts';
+import { readingsByStudent } from '#shared/statistics/readings/readings-by-student.ts';
 import { standardDeviation } from '#shared/statistics/standard-deviation.ts';
 import { wholeCount } from '#shared/statistics/whole-count.ts';
 

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
-import { classesInRange } from '#shared/norms/readings/class-intervals.ts';
-import { cleanMinMax } from '#shared/norms/readings/clean-min-max.ts';
-import { cleanStepwise } from '#shared/norms/readings/clean-stepwise.ts';
-import type { Cleaning } from '#shared/norms/readings/cleaning.ts';
-import { elementalTimes, minutesOfClockPair } from '#shared/norms/readings/clock-readings.ts';
-import { limitFactor, USUAL_LIMIT_FACTORS } from '#shared/norms/readings/limit-factor.ts';
+import { mean } from '#shared/statistics/mean.ts';
+import { classesInRange } from '#shared/statistics/readings/class-intervals.ts';
+import { cleanMinMax } from '#shared/statistics/readings/clean-min-max.ts';
+import { cleanStepwise } from '#shared/statistics/readings/clean-stepwise.ts';
+import type { Cleaning } from '#shared/statistics/readings/cleaning.ts';
+import { elementalTimes, minutesOfClockPair } from '#shared/statistics/readings/clock-readings.ts';
+import { limitFactor, USUAL_LIMIT_FACTORS } from '#shared/statistics/readings/limit-factor.ts';
 import {
   type LimitFigures,
   limitFigures,
   limitValues,
-} from '#shared/norms/readings/limit-values.ts';
-import { isLongByCount } from '#shared/norms/readings/row-length.ts';
-import { stabilityNorm, USUAL_STABILITY_NORMS } from '#shared/norms/readings/stability-norm.ts';
-import { mean } from '#shared/statistics/mean.ts';
+} from '#shared/statistics/readings/limit-values.ts';
+import { isLongByCount } from '#shared/statistics/readings/row-length.ts';
 import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
 import { standardDeviation } from '#shared/statistics/standard-deviation.ts';
 import { wholeCount } from '#shared/statistics/whole-count.ts';
+import { stabilityNorm, USUAL_STABILITY_NORMS } from '#shared/studies/stability-norm.ts';
 
 import { known, valuesSchema } from './sample-schemas.ts';
 import { type VectorFunctions, vectorFunction } from './vector-function.ts';

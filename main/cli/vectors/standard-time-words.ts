@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { keptTimes, type ReadingRow, rowOf } from '#shared/norms/readings/reading.ts';
 import type { Allowance } from '#shared/norms/standard-time/allowance.ts';
 import {
   type StandardTime,
@@ -8,6 +7,7 @@ import {
   type WorkElement,
 } from '#shared/norms/standard-time/standard-time.ts';
 import { mean } from '#shared/statistics/mean.ts';
+import { keptTimes, type ReadingRow, rowOf } from '#shared/statistics/readings/reading.ts';
 
 import { known, valuesSchema } from './sample-schemas.ts';
 

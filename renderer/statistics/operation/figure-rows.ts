@@ -1,7 +1,7 @@
 import type { ReadingFigures } from '#shared/statistics/operation-readings.ts';
 
 import { formatAverage, formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
-import { meanMeaning, meanWords, type Words } from '../estimate-words.ts';
+import { errorWords, meanMeaning, meanWords, type Words } from '../estimate-words.ts';
 
 /** One figure of the readings: its name, what it means, and its value in words. */
 export interface FigureRow {
@@ -58,7 +58,7 @@ export function figureRows(
   };
   return IDS.map((id) => ({
     id,
-    name: t(`statistics.readings.figures.${id}`),
+    name: t(`statistics.readings.figures.${id}`, { error: errorWords(words, figures.required) }),
     hint: id === 'mean' ? meanMeaning(words, mean) : t(`statistics.readings.hints.${id}`),
     value: values[id],
   }));

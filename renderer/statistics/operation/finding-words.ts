@@ -2,7 +2,7 @@ import type { OperationReadings, ReadingFigures } from '#shared/statistics/opera
 
 import { formatNumber } from '../../lib/format.ts';
 import { enoughOf } from '../enough.ts';
-import { meanWords, type Words } from '../estimate-words.ts';
+import { errorWords, meanWords, type Words } from '../estimate-words.ts';
 
 /** What the readings say, in one sentence: how long it takes, and whether that can be relied on. */
 export function findingWords({ t, locale }: Words, figures: ReadingFigures): string {
@@ -19,7 +19,7 @@ export function requiredWords({ t, locale }: Words, figures: ReadingFigures): st
   const { observations, personDays: days } = required;
   if (observations === null || days === null) return t('statistics.readings.required.unknown');
   return t('statistics.readings.required.known', {
-    error: formatNumber(locale, required.relativeError * 100),
+    error: errorWords({ t, locale }, required),
     level: formatNumber(locale, mean.level * 100),
     neededDays: t('statistics.enough.needed', { count: days }),
     neededReadings: t('statistics.enough.neededReadings', {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { AllowedError } from '../readings/allowed-error.ts';
 import { studentQuantile } from '../student-quantile.ts';
 import { leastNumber } from './least-number.ts';
 import { requiredByStudent } from './required-observations.ts';
@@ -8,10 +9,14 @@ import { requiredByStudent } from './required-observations.ts';
 export const requiredReadingsSchema = z.object({
   /** As if each reading were independent. */
   observations: z.int().nullable(),
-  /** Days of people, whose readings resemble each other: the number that counts. */
+  /** Days of people, whose readings resemble each other. */
   personDays: z.int().nullable(),
-  /** Half the width of the interval as a part of the average. */
-  relativeError: z.number(),
+  /** Half the width of the interval as a part of the average; null where the study allows an absolute error. */
+  relativeError: z.number().nullable(),
+  /** The absolute error that the study allows, ms; null where it allows a relative one. */
+  absoluteErrorMs: z.number().nullable(),
+  /** The number that counts by the standard error that the study chose. */
+  counted: z.enum(['person-days', 'readings']),
 });
 export type RequiredReadings = Readonly<z.infer<typeof requiredReadingsSchema>>;
 
@@ -25,21 +30,37 @@ export interface ReadingFigures {
   readonly clusteredError: number | null;
 }
 
+/** What is asked of the average. */
+export interface Asked {
+  readonly allowed: AllowedError;
+  readonly level: number;
+  readonly counted: RequiredReadings['counted'];
+}
+
 /**
- * The least numbers for ± `relativeError` of the mean: of readings, by t(n−1)·s/√n; of person-days, by t(k−1)·SE·√(k₀/k)
- * from the standard error of the k₀ days that were observed. Fewer than two readings, or three days: not known.
+ * The least numbers for the allowed error: of readings, by t(n−1)·s/√n; of person-days, by t(k−1)·SE·√(k₀/k) from the
+ * standard error of the k₀ days that were observed. Fewer than two readings, or three days: not known.
  */
 export function requiredReadings(
   { n, mean, deviation, personDays, clusteredError }: ReadingFigures,
-  { relativeError, level }: { readonly relativeError: number; readonly level: number },
+  { allowed, level, counted }: Asked,
 ): RequiredReadings {
-  const precision = { error: relativeError * mean, level };
-  const isKnown = n >= 2 && precision.error > 0;
-  if (!isKnown) return { observations: null, personDays: null, relativeError };
-  const observations = requiredByStudent(deviation, precision);
-  if (clusteredError === null) return { observations, personDays: null, relativeError };
+  const asked = { ...errorsOf(allowed), counted };
+  const error = allowed.kind === 'relative' ? allowed.share * mean : allowed.error;
+  const isKnown = n >= 2 && mean > 0 && error > 0;
+  if (!isKnown) return { observations: null, personDays: null, ...asked };
+  const observations = requiredByStudent(deviation, { error, level });
+  if (clusteredError === null) return { observations, personDays: null, ...asked };
   const ofDay = clusteredError * Math.sqrt(personDays);
   const isEnough = (k: number): boolean =>
-    (studentQuantile((1 + level) / 2, k - 1) * ofDay) / Math.sqrt(k) <= precision.error;
-  return { observations, personDays: leastNumber(2, isEnough), relativeError };
+    (studentQuantile((1 + level) / 2, k - 1) * ofDay) / Math.sqrt(k) <= error;
+  return { observations, personDays: leastNumber(2, isEnough), ...asked };
+}
+
+function errorsOf(
+  allowed: AllowedError,
+): Pick<RequiredReadings, 'relativeError' | 'absoluteErrorMs'> {
+  return allowed.kind === 'relative'
+    ? { relativeError: allowed.share, absoluteErrorMs: null }
+    : { relativeError: null, absoluteErrorMs: allowed.error };
 }

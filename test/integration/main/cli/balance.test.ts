@@ -28,6 +28,7 @@ function reckon(parts: StudyPatch): Study {
     measures: parts.measures ?? {},
     report: { ...study.report, ...parts.report },
     sampling: study.sampling,
+    timeStudy: { ...study.timeStudy, ...parts.timeStudy },
   };
   const connection = new BetterSqlite3(db);
   const store = connection.prepare(

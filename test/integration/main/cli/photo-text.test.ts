@@ -36,19 +36,21 @@ describe('photo --operations', () => {
         String(each.units),
         minutes(each.mean.value),
         `${minutes(each.mean.low)} … ${minutes(each.mean.high)}`,
+        each.mean.method === 'clustered-people' ? 'people' : 'days of people',
         minutes(each.median),
         minutes(each.p90),
         minutes(each.perUnit),
         String(each.interruptions),
         String(each.required.observations),
         String(each.required.personDays),
+        '10.0 %',
       ]);
     }
     expect(output).not.toContain('People');
   });
 
   it('has a dash where too little is known', async () => {
-    expect(lineOf(await text('--operations'), 'late').slice(-2)).toEqual(['—', '—']);
+    expect(lineOf(await text('--operations'), 'late').slice(-3)).toEqual(['—', '—', '10.0 %']);
   });
 });
 

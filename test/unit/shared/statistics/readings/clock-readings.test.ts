@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { elementalTimes, minutesOfClockPair } from '#shared/norms/readings/clock-readings.ts';
+import { elementalTimes, minutesOfClockPair } from '#shared/statistics/readings/clock-readings.ts';
 import { runs } from '#test/support/property.ts';
 
 describe('elementalTimes', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { expectedStability } from '#shared/norms/readings/expected-stability.ts';
-import { meanRange } from '#shared/norms/readings/mean-range.ts';
-import { isSameTime, isStable } from '#shared/norms/readings/stability.ts';
+import { expectedStability } from '#shared/statistics/readings/expected-stability.ts';
+import { meanRange } from '#shared/statistics/readings/mean-range.ts';
+import { isSameTime, isStable } from '#shared/statistics/readings/stability.ts';
 import { stabilityCoefficient } from '#shared/statistics/stability-coefficient.ts';
 import { runs } from '#test/support/property.ts';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cleanByLimits, limitsOf } from '#shared/norms/readings/clean-by-limits.ts';
-import { cleanTimes } from '#shared/norms/readings/clean-row.ts';
+import { cleanByLimits, limitsOf } from '#shared/statistics/readings/clean-by-limits.ts';
+import { cleanTimes } from '#shared/statistics/readings/clean-row.ts';
 import {
   limitFactor,
   limitFactorTableSchema,
   USUAL_LIMIT_FACTORS,
-} from '#shared/norms/readings/limit-factor.ts';
-import { limitFigures, limitValues } from '#shared/norms/readings/limit-values.ts';
+} from '#shared/statistics/readings/limit-factor.ts';
+import { limitFigures, limitValues } from '#shared/statistics/readings/limit-values.ts';
 import { runs } from '#test/support/property.ts';
 
 function limitsWith(times: readonly number[], factor: number): { low: number; high: number } {

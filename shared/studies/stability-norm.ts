@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** Types of production: mass, large batches, batches, small batches and single pieces. */
-const PRODUCTION_TYPES = ['mass', 'large-batch', 'batch', 'small-batch'] as const;
+export const PRODUCTION_TYPES = ['mass', 'large-batch', 'batch', 'small-batch'] as const;
 export type ProductionType = (typeof PRODUCTION_TYPES)[number];
 
 /** Kinds of work by who sets the pace: the machine, both, a watching person, the hands. */
-const PACE_SETTERS = ['machine', 'machine-manual', 'watching', 'manual'] as const;
+export const PACE_SETTERS = ['machine', 'machine-manual', 'watching', 'manual'] as const;
 export type PaceSetter = (typeof PACE_SETTERS)[number];
 
 const normSchema = z.number().min(1).nullable();

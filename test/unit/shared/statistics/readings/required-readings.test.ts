@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readingsLeft } from '#shared/norms/readings/allowed-error.ts';
+import { readingsLeft } from '#shared/statistics/readings/allowed-error.ts';
 import {
   cycleTableSchema,
   GE_CYCLE_TABLE,
   readingsByCycleTable,
-} from '#shared/norms/readings/readings-by-ge-table.ts';
-import { ILO_CONSTANTS, readingsByIlo } from '#shared/norms/readings/readings-by-ilo.ts';
+} from '#shared/statistics/readings/readings-by-ge-table.ts';
+import { ILO_CONSTANTS, readingsByIlo } from '#shared/statistics/readings/readings-by-ilo.ts';
 import {
   mundelTableReadings,
   rangeRatio,
   readingsByMundel,
-} from '#shared/norms/readings/readings-by-mundel.ts';
-import { readingsByNiiTruda } from '#shared/norms/readings/readings-by-nii-truda.ts';
-import { readingsByNormal } from '#shared/norms/readings/readings-by-normal.ts';
+} from '#shared/statistics/readings/readings-by-mundel.ts';
+import { readingsByNiiTruda } from '#shared/statistics/readings/readings-by-nii-truda.ts';
+import { readingsByNormal } from '#shared/statistics/readings/readings-by-normal.ts';
 import {
   readingsByStudent,
   readingsByStudentIterated,
-} from '#shared/norms/readings/readings-by-student.ts';
+} from '#shared/statistics/readings/readings-by-student.ts';
 import { studentQuantile } from '#shared/statistics/student-quantile.ts';
 import { runs } from '#test/support/property.ts';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cleanMinMax } from '#shared/norms/readings/clean-min-max.ts';
+import { cleanMinMax } from '#shared/statistics/readings/clean-min-max.ts';
 import {
   cleaningPolicySchema,
   cleanRow,
   cleanTimes,
   restoreCleaned,
-} from '#shared/norms/readings/clean-row.ts';
-import { cleanStepwise } from '#shared/norms/readings/clean-stepwise.ts';
-import { rowOf } from '#shared/norms/readings/reading.ts';
+} from '#shared/statistics/readings/clean-row.ts';
+import { cleanStepwise } from '#shared/statistics/readings/clean-stepwise.ts';
+import { rowOf } from '#shared/statistics/readings/reading.ts';
 import { studyPolicySchema } from '#shared/studies/study-policy.ts';
 import { runs } from '#test/support/property.ts';
 

@@ -6,7 +6,7 @@ import {
   readingSchema,
   restoreReading,
   rowOf,
-} from '#shared/norms/readings/reading.ts';
+} from '#shared/statistics/readings/reading.ts';
 
 const ROW = rowOf([5, 7, 20]);
 const PHONE = { cause: 'defect', reason: 'the telephone rang' } as const;

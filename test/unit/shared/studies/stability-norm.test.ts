@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { isLongByCount, isLongByMean } from '#shared/norms/readings/row-length.ts';
+import { isLongByCount, isLongByMean } from '#shared/statistics/readings/row-length.ts';
 import {
   stabilityNorm,
   stabilityNormTableSchema,
   USUAL_STABILITY_NORMS,
-} from '#shared/norms/readings/stability-norm.ts';
+} from '#shared/studies/stability-norm.ts';
 
 describe('stabilityNorm', () => {
   it.each([

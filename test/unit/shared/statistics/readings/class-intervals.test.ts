@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { averageTime } from '#shared/norms/readings/average-time.ts';
+import { averageTime } from '#shared/statistics/readings/average-time.ts';
 import {
   classesInRange,
   classIntervals,
   sturgesClasses,
-} from '#shared/norms/readings/class-intervals.ts';
+} from '#shared/statistics/readings/class-intervals.ts';
 import { runs } from '#test/support/property.ts';
 
 describe('classesInRange', () => {
