@@ -24,6 +24,7 @@ import { peopleDocument } from './people-document.ts';
 import { peopleComparisonText } from './people-text.ts';
 import { photoDocument } from './photo-document.ts';
 import { photoText } from './photo-text.ts';
+import { rowDocument, rowsText } from './row-document.ts';
 import { samplingDocument } from './sampling-document.ts';
 import { samplingText } from './sampling-text.ts';
 
@@ -97,6 +98,7 @@ async function furtherParts(
   { filter, words }: Asked,
 ): Promise<Part[]> {
   const parts: Part[] = [];
+  if (options['operations'] === true) parts.push(await rowsPart(statistics, filter, words));
   if (options['people'] === true) {
     const compared = peopleDocument(await statistics.people(filter), words.language);
     parts.push({ json: compared, text: peopleComparisonText(compared) });
@@ -123,6 +125,23 @@ async function furtherParts(
     parts.push({ json: found, text: normsText(found) });
   }
   return parts;
+}
+
+/** The row of readings of each operation that was finished, by the choices of the study. */
+async function rowsPart(
+  statistics: Api['statistics'],
+  filter: PhotoFilter,
+  { operations }: Asked['words'],
+): Promise<Part> {
+  const rows = await Promise.all(
+    operations
+      .filter(({ observations }) => observations > 0)
+      .map(async ({ operationId, code }) => {
+        const { card } = await statistics.timeStudy({ ...filter, operationId });
+        return rowDocument(code, card);
+      }),
+  );
+  return { json: { rows }, text: rowsText(rows) };
 }
 
 function periodOf(options: Options): { readonly from: string | null; readonly to: string | null } {

@@ -9,6 +9,7 @@ import { readOperation } from '../statistics/operation-readings.ts';
 import { listOperationShapes } from '../statistics/operation-shapes.ts';
 import { readPeople } from '../statistics/people/people.ts';
 import { type PhotoSource, readPhoto } from '../statistics/photo.ts';
+import { readTimeStudy } from '../statistics/time-study.ts';
 import { listUsualLengths } from '../statistics/usual-lengths.ts';
 import { readStudy } from '../studies/study-store.ts';
 import type { AreaHandlers } from './area-handlers.ts';
@@ -45,6 +46,7 @@ export function statisticsHandlers(services: Services): AreaHandlers<'statistics
       changed('studies');
     },
     shapes: (filter) => listOperationShapes(db, filter),
+    timeStudy: (filter) => readTimeStudy(db, filter),
     usual: (filter) => listUsualLengths(db, filter),
     observations: (filter) => listObservations(db, filter),
   };

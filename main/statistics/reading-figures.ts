@@ -94,7 +94,7 @@ function meanByDay(total: MeanSums, level: number): Estimate {
 /** Standard deviation of the readings in ms, by the study's divisor, exact to a tenth of a second; null with fewer than two. */
 export function deviationOf(
   { observations: n, observationMs, sumOfSquares }: ReadingSums,
-  { deviationDivisor }: Reckoning,
+  { deviationDivisor }: Pick<Reckoning, 'deviationDivisor'>,
 ): number | null {
   if (n < 2) return null;
   const mean = observationMs / n;

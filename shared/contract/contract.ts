@@ -41,6 +41,7 @@ import {
   photoSchema,
 } from '../statistics/photo.ts';
 import { samplingResultsSchema } from '../statistics/sampling/sampling-results.ts';
+import { timeStudyResultSchema } from '../statistics/time-study.ts';
 import { studyPatchSchema, studySchema } from '../studies/study.ts';
 import { auditEntrySchema, calendarDaySchema } from '../workdays/calendar.ts';
 import { repairSchema } from '../workdays/repair.ts';
@@ -126,6 +127,8 @@ export const contract = {
     removeBelief: method(z.object({ id: z.uuid() }), z.void()),
     /** The small histogram of each operation. */
     shapes: method(photoFilterSchema, z.array(operationShapeSchema)),
+    /** The row of readings as a time study judges it: cleaning, stability, numbers required, course over time. */
+    timeStudy: method(operationFilterSchema, timeStudyResultSchema),
     /** How long the operations usually last: what is longer is unusual. */
     usual: method(photoFilterSchema, z.array(usualLengthSchema)),
     observations: method(

@@ -6,7 +6,12 @@ const LONG_READINGS = 3;
 
 /** Whether the element is long by its mean time. No readings: it is not. */
 export function isLongByMean(timesInSeconds: readonly number[]): boolean {
-  return (mean(timesInSeconds) ?? 0) > LONG_ELEMENT_SECONDS;
+  return isLongMean(mean(timesInSeconds) ?? 0);
+}
+
+/** The same of the mean itself. */
+export function isLongMean(seconds: number): boolean {
+  return seconds > LONG_ELEMENT_SECONDS;
 }
 
 /**

@@ -93,7 +93,9 @@ describe('photo --people', () => {
   });
 });
 
-it('is the same document for programs, whatever was asked for people', async () => {
+it('is the same document for programs, whatever was asked for people; operations add their rows', async () => {
   const { json } = await cli('photo', '--db', db, '--people', '--operations');
-  expect(json).toEqual(document);
+  const { rows, ...others } = json;
+  expect(others).toEqual(document);
+  expect(rows).toHaveLength(document.operations.filter((each) => each.observations > 0).length);
 });

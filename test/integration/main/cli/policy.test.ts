@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { BalanceDocument } from '#main/cli/balance-document.ts';
 import type { PhotoDocument } from '#main/cli/photo-document.ts';
+import type { RowDocument } from '#main/cli/row-document.ts';
 import { runCli } from '#main/cli/run-cli.ts';
 import type { StudyPatch } from '#shared/studies/study.ts';
 import { cli, type CliFolder, cliFolder } from '#test/support/cli.ts';
@@ -20,7 +21,10 @@ beforeAll(async () => {
 });
 beforeEach(() => storeStudy(db, {}));
 
-type Printed = PhotoDocument & { readonly balance: BalanceDocument };
+type Printed = PhotoDocument & {
+  readonly balance: BalanceDocument;
+  readonly rows: readonly RowDocument[];
+};
 
 /** What is printed under these choices. */
 async function printed(patch: StudyPatch = {}): Promise<Printed> {
@@ -121,6 +125,43 @@ describe('the allowed error', () => {
   it('is printed with the number', async () => {
     expect(await text({})).toContain('10.0 %');
     expect(await text({ policy: { errorKind: 'absolute' } })).toContain('1.0 min');
+  });
+});
+
+describe('the cleaning rule', () => {
+  const rowOf = ({ rows }: Printed): RowDocument => {
+    const found = rows.find(({ code }) => code === CODE);
+    if (!found) throw new Error(`no row of ${CODE}`);
+    return found;
+  };
+
+  it('leaves nothing out by default', async () => {
+    expect(rowOf(await printed())).toMatchObject({
+      rule: 'none',
+      cleaning: 'none',
+      leftOut: 0,
+      cleanedMean: null,
+    });
+  });
+
+  it('each leaves out other readings, beside the mean of all, which stays', async () => {
+    const usual = operationOf(await printed());
+    const left = [];
+    for (const cleaning of ['stepwise', 'min-and-max', 'limit-values'] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one data file, one set of choices at a time
+      const document = await printed({ policy: { cleaning } });
+      const row = rowOf(document);
+      expect(row).toMatchObject({ rule: cleaning, cleaning: 'cleaned' });
+      expect(operationOf(document).mean).toEqual(usual.mean);
+      expect(row.cleanedMean).not.toBeCloseTo(usual.mean.value ?? 0, 3);
+      left.push(row.leftOut);
+    }
+    expect(new Set(left).size).toBe(3);
+    expect(left[1]).toBe(2);
+  });
+
+  it('is named above the rows', async () => {
+    expect(await text({ policy: { cleaning: 'stepwise' } })).toContain('cleaning: stepwise');
   });
 });
 
