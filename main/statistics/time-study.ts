@@ -138,5 +138,5 @@ function courseOf(by: Course['by'], values: readonly Unjudged[]): Course | null 
     const range = chart.ranges[place - 1] ?? null;
     return [{ day, personId, observationId, readings, individual, average, range }];
   });
-  return { by, center: chart.center, items };
+  return { by, center: chart.center, rangeCenter: chart.rangeCenter, items };
 }

@@ -117,8 +117,9 @@ function ShownView({ view, photo, figure, onFigure, ...props }: ShownViewProps) 
 
 interface FigurePanelProps extends Omit<
   ComponentProps<typeof ObservationsPanel>,
-  'title' | 'filter'
+  'title' | 'filter' | 'onOpenDay'
 > {
+  readonly onOpenDay: ResultsScreenProps['onOpenDay'];
   readonly figure: Figure;
   readonly filter: ResultsFilter;
 }

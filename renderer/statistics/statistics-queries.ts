@@ -51,6 +51,14 @@ export const photoQuery = (filter: ResultsFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** The row of readings of an operation as a time study judges it. While it is asked anew the old one stays. */
+export const timeStudyQuery = ({ personId, from, to, operationId }: OperationChoice) =>
+  queryOptions({
+    queryKey: ['statistics', 'time-study', personId, from, to, operationId],
+    queryFn: () => api.statistics.timeStudy({ personId, from, to, operationId }),
+    placeholderData: keepPreviousData,
+  });
+
 /** The readings of an operation: their figures, bars, fit and people. */
 export const operationQuery = ({ operationId, ...filter }: OperationChoice) =>
   queryOptions({

@@ -8,13 +8,15 @@ interface AmountFieldProps {
   readonly amount: number;
   /** What stands behind the number, such as ` %`. */
   readonly suffix: string;
+  readonly min?: number;
   readonly max?: number;
   readonly isOff?: boolean;
   readonly onAmount: (amount: number) => void;
 }
 
 /** A number that is saved when the field is left or Enter is pressed; what is no number is forgotten. */
-export function AmountField({ label, amount, suffix, max, isOff, onAmount }: AmountFieldProps) {
+export function AmountField(props: AmountFieldProps) {
+  const { label, amount, suffix, min = 0, max, isOff, onAmount } = props;
   const locale = useLocale();
   const [draft, setDraft] = useState<string | number | null>(null);
   const save = (): void => {
@@ -26,7 +28,7 @@ export function AmountField({ label, amount, suffix, max, isOff, onAmount }: Amo
       aria-label={label}
       w={104}
       size="xs"
-      min={0}
+      min={min}
       {...(max === undefined ? {} : { max })}
       clampBehavior="strict"
       decimalScale={1}

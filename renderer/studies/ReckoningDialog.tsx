@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Study, StudyPatch } from '#shared/studies/study.ts';
 
+import { ErrorRow } from './ErrorRow.tsx';
 import { NORM_KEYS, type ObservedMinutes } from './norm-words.ts';
 import { NormRow } from './NormRow.tsx';
 import { POLICY_GROUPS } from './policy-choices.ts';
@@ -40,6 +41,7 @@ export function ReckoningDialog({ study, observed, onChange, onClose }: Reckonin
           {keys.map((key) => (
             <PolicyRow key={key} of={key} policy={study.policy} onChange={onChange} />
           ))}
+          {id === 'precision' ? <ErrorRow study={study} onChange={onChange} /> : null}
         </div>
       ))}
     </Modal>

@@ -104,6 +104,8 @@ export type CourseItem = Readonly<z.infer<typeof courseItemSchema>>;
 export const courseSchema = z.object({
   by: z.enum(['reading', 'person-day']),
   center: z.number(),
+  /** Of the moving ranges, as a factor. */
+  rangeCenter: z.number(),
   items: z.array(courseItemSchema),
 });
 export type Course = Readonly<z.infer<typeof courseSchema>>;

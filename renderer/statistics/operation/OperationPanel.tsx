@@ -7,6 +7,7 @@ import type { PersonId } from '#shared/recording/person.ts';
 import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
 
 import { useUndoKeys } from '../../operations/use-undo-keys.ts';
+import { TimeStudyDialog } from '../../studies/TimeStudyDialog.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
@@ -23,7 +24,7 @@ interface OperationPanelProps {
   readonly isPinned: boolean;
   readonly onPin: (isPinned: boolean) => void;
   readonly onClose: () => void;
-  readonly onOpenDay: (day: string, personId: PersonId, observationId: ObservationId) => void;
+  readonly onOpenDay: (day: string, personId: PersonId, observationId?: ObservationId) => void;
 }
 
 const NOBODY: readonly ObservationRow[] = [];
@@ -36,6 +37,7 @@ export function OperationPanel(props: OperationPanelProps) {
   const exclusions = useExclusions();
   const [asked, setAsked] = useState<readonly ObservationRow[] | null>(null);
   const [toRate, setToRate] = useState<readonly ObservationRow[] | null>(null);
+  const [isReckoning, setReckoning] = useState(false);
   useUndoKeys(exclusions);
   return (
     <SidePanel
@@ -52,6 +54,7 @@ export function OperationPanel(props: OperationPanelProps) {
           choice={choice}
           photo={photo}
           readings={query.data}
+          onReckoning={() => setReckoning(true)}
           list={{
             label: t('statistics.readings.title'),
             exclusions,
@@ -61,6 +64,7 @@ export function OperationPanel(props: OperationPanelProps) {
           }}
         />
       ) : null}
+      {isReckoning ? <TimeStudyDialog onClose={() => setReckoning(false)} /> : null}
       <ExcludeDialog
         rows={asked}
         onClose={() => setAsked(null)}

@@ -1,8 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import type { OperationReadings } from '#shared/statistics/operation-readings.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
+import type { TimeStudyResult } from '#shared/statistics/time-study.ts';
 
 import { formatAverages } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
@@ -12,7 +13,9 @@ import { enoughOf } from '../enough.ts';
 import { EnoughRing } from '../EnoughRing.tsx';
 import { enoughWords } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
-import type { OperationChoice } from '../statistics-queries.ts';
+import { type OperationChoice, timeStudyQuery } from '../statistics-queries.ts';
+import { ChronocardSection } from './ChronocardSection.tsx';
+import { CourseChart } from './CourseChart.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { findingWords, fitWords, requiredWords } from './finding-words.ts';
 import { PeopleReadings } from './PeopleReadings.tsx';
@@ -28,13 +31,17 @@ interface OperationStudyProps {
     ReadingsListProps,
     'label' | 'exclusions' | 'onExclude' | 'onRate' | 'onOpenDay'
   >;
+  /** Opens the choices of the study. */
+  readonly onReckoning: () => void;
 }
 
 /** The finding, then what it rests on: figures, spread, people, readings. */
-export function OperationStudy({ choice, photo, readings, list }: OperationStudyProps) {
+export function OperationStudy(props: OperationStudyProps) {
+  const { choice, photo, readings, list } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const { figures } = readings;
+  const { data: study } = useQuery(timeStudyQuery(choice));
   if (figures.readings + readings.excluded === 0) {
     return <p className={classes['finding']}>{findingWords({ t, locale }, figures)}</p>;
   }
@@ -44,20 +51,38 @@ export function OperationStudy({ choice, photo, readings, list }: OperationStudy
       <div>
         <FigureTable label={t('statistics.readings.figuresTitle')} readings={readings} />
         <p className={classes['note']}>{requiredWords({ t, locale }, figures)}</p>
-        <p className={classes['note']}>{t('statistics.readings.stabilityNote')}</p>
       </div>
       {readings.bars.length > 0 ? <Spread choice={choice} readings={readings} /> : null}
+      {study?.course ? (
+        <CourseChart course={study.course} people={photo.people} onOpenDay={list.onOpenDay} />
+      ) : null}
+      {study ? <ChronocardSection card={study.card} onReckoning={props.onReckoning} /> : null}
       {readings.people.length > 1 ? (
         <Section title={t('statistics.readings.people')} note={t('statistics.comparisonNote')}>
           <PeopleReadings label={t('statistics.readings.people')} readings={readings} />
         </Section>
       ) : null}
       <Section title={list.label} note={t('statistics.readings.note')}>
-        <ReadingsList {...list} choice={choice} readings={readings} people={photo.people} />
+        <ReadingsList
+          {...list}
+          choice={choice}
+          readings={readings}
+          people={photo.people}
+          leftOut={leftOutOf(study)}
+        />
       </Section>
     </div>
   );
 }
+
+function leftOutOf(study: TimeStudyResult | undefined): ReadonlySet<string> {
+  const cleaning = study?.card.cleaning;
+  return cleaning?.kind === 'cleaned'
+    ? new Set(cleaning.leftOut.map(({ observationId }) => observationId))
+    : NOTHING_LEFT_OUT;
+}
+
+const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
 
 /** Stays in sight while readings are excluded below. */
 function Finding({ readings: { figures } }: { readonly readings: OperationReadings }) {

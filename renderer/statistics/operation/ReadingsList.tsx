@@ -39,7 +39,9 @@ export interface ReadingsListProps {
   readonly onExclude: (rows: readonly ObservationRow[]) => void;
   /** Asks for the pace. */
   readonly onRate: (rows: readonly ObservationRow[]) => void;
-  readonly onOpenDay: (day: string, personId: PersonId, observationId: ObservationId) => void;
+  readonly onOpenDay: (day: string, personId: PersonId, observationId?: ObservationId) => void;
+  /** Readings that the cleaning rule of the study would leave out. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** The row of readings, newest first; each can be left out of the average, and taken in again. */
@@ -110,6 +112,7 @@ function Rows(props: RowsProps) {
     isOfOne: choice.personId !== null || readings.people.length < 2,
     usual: readings.usual,
     isPaceRated: readings.normal !== null,
+    leftOut: props.leftOut,
     onOpen: open,
   });
   return (

@@ -25,6 +25,8 @@ interface ReadingColumnOptions {
   readonly usual: OperationReadings['usual'];
   /** Whether the study rates the pace: then it has a column. */
   readonly isPaceRated: boolean;
+  /** Readings that the cleaning rule of the study would leave out. */
+  readonly leftOut: ReadonlySet<string>;
   readonly onOpen: (row: ObservationRow) => void;
 }
 
@@ -32,7 +34,7 @@ type Column = DataColumn<ObservationRow>;
 
 /** When, who, how long, how many, and what is said against it. */
 export function useReadingColumns(options: ReadingColumnOptions): Column[] {
-  const { people, isOfOne, usual, isPaceRated, onOpen } = options;
+  const { people, isOfOne, usual, isPaceRated, leftOut, onOpen } = options;
   const { t } = useTranslation();
   const locale = useLocale();
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
@@ -87,7 +89,7 @@ export function useReadingColumns(options: ReadingColumnOptions): Column[] {
       header: t('statistics.columns.mark'),
       width: 'minmax(96px, 1.2fr)',
       isMuted: true,
-      cell: (row) => <Mark row={row} usual={usual} />,
+      cell: (row) => <Mark row={row} usual={usual} isLeftOut={leftOut.has(row.observationId)} />,
     },
   ];
 }
@@ -100,12 +102,15 @@ function struck({ excludedFor }: ObservationRow, words: string): ReactNode {
 function Mark({
   row: { ms, excludedFor },
   usual,
+  isLeftOut,
 }: {
   readonly row: ObservationRow;
+  readonly isLeftOut: boolean;
   readonly usual: OperationReadings['usual'];
 }) {
   const { t } = useTranslation();
   if (excludedFor !== null) return <span title={excludedFor}>{excludedFor}</span>;
+  if (isLeftOut) return t('timeStudy.leftOutMark');
   if (!usual || (ms >= usual.from && ms <= usual.to)) return null;
   return (
     <span className={classes['unusual']}>

@@ -2,6 +2,7 @@ import { type ComponentProps, lazy, Suspense } from 'react';
 
 import { Loading } from '../Loading.tsx';
 import type { BarChart as BarChartNow } from './BarChart.tsx';
+import type { ControlChart as ControlChartNow } from './ControlChart.tsx';
 import type { DonutChart as DonutChartNow } from './DonutChart.tsx';
 import type { Histogram as HistogramNow } from './Histogram.tsx';
 import type { ParetoChart as ParetoChartNow } from './ParetoChart.tsx';
@@ -14,6 +15,10 @@ const LaterParetoChart = lazy(async () => ({
   default: (await import('./ParetoChart.tsx')).ParetoChart,
 }));
 
+const LaterControlChart = lazy(async () => ({
+  default: (await import('./ControlChart.tsx')).ControlChart,
+}));
+
 const LaterHistogram = lazy(async () => ({ default: (await import('./Histogram.tsx')).Histogram }));
 
 /** `BarChart`, loaded when the first chart is shown, because the chart library is large. */
@@ -21,6 +26,15 @@ export function BarChart(props: ComponentProps<typeof BarChartNow>) {
   return (
     <Suspense fallback={<Loading rows={Math.min(8, props.bars.length)} />}>
       <LaterBarChart {...props} />
+    </Suspense>
+  );
+}
+
+/** `ControlChart`, loaded when the first one is shown. */
+export function ControlChart(props: ComponentProps<typeof ControlChartNow>) {
+  return (
+    <Suspense fallback={<Loading rows={5} />}>
+      <LaterControlChart {...props} />
     </Suspense>
   );
 }

@@ -24,6 +24,8 @@ export interface DurationChart {
    * one before. A range has no lower limit.
    */
   readonly ranges: readonly DurationPoint[];
+  /** Their centre: exp of the mean range of logarithms. */
+  readonly rangeCenter: number;
   /** The moving average with λ = 0.2 and limits at 2.7σ: it shows small shifts that last. */
   readonly average: readonly DurationPoint[];
 }
@@ -46,6 +48,7 @@ export function durationChart(durations: readonly number[]): DurationChart | und
     center: Math.exp(center),
     individual: individual.points.map(inUnit),
     ranges: ranges.points.map(inUnit),
+    rangeCenter: Math.exp(ranges.center),
     average: ewmaChart(logs, settings).points.map(inUnit),
   };
 }
