@@ -26,6 +26,7 @@ export default defineConfig({
           index: 'main/index.ts',
           'hook-process': 'main/hotkeys/hook-process.ts',
           'backup-worker': 'main/database/backup-worker.ts',
+          'bootstrap-worker': 'main/statistics/bootstrap-worker.ts',
         },
         output: commonJs,
       },

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { app, clipboard } from 'electron';
 
 import { contract } from '#shared/contract/contract.ts';
@@ -64,6 +66,7 @@ export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows
       const window = windows.main.window();
       return window ? savePdf(window, name) : null;
     },
+    bootstrapWorker: join(import.meta.dirname, 'bootstrap-worker.cjs'),
     logFailure: logError,
     openDemo,
     backups: backupsOf({

@@ -22,6 +22,7 @@ export function noSystem(about: About): SystemServices {
     openDemo: refuse('windows'),
     copyText: refuse('clipboard'),
     savePdf: refuse('windows'),
+    bootstrapWorker: new URL('../statistics/bootstrap-worker.ts', import.meta.url),
     logFailure: refuse('windows'),
     backups: { list: () => [], make: refuse('backups'), restore: refuse('backups') },
   };

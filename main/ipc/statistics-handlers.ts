@@ -3,6 +3,7 @@ import { addBelief, readBeliefs, removeBelief } from '../statistics/beliefs.ts';
 import { listDayRows } from '../statistics/day-rows.ts';
 import { listHeatCells } from '../statistics/heat-cells.ts';
 import { readInterruptions } from '../statistics/interruptions.ts';
+import { createMeanIntervals } from '../statistics/mean-intervals.ts';
 import { listObservations } from '../statistics/observation-rows.ts';
 import { readObservationSheets } from '../statistics/observation-sheets.ts';
 import { readOperation } from '../statistics/operation-readings.ts';
@@ -17,9 +18,14 @@ import type { Services } from './services.ts';
 
 /** The photograph of any period, and the observations behind its figures. */
 export function statisticsHandlers(services: Services): AreaHandlers<'statistics'> {
-  const { parts, photos, comparedDays, figuresNow, recorder, changed } = services;
+  const { parts, photos, comparedDays, figuresNow, recorder, changed, emit, system } = services;
   const { db } = parts;
   const source = (): PhotoSource => ({ db, photos, now: figuresNow() });
+  const intervals = createMeanIntervals({
+    db,
+    worker: system.bootstrapWorker,
+    onProgress: (askId, share) => emit('statistics.resampled', { askId, share }),
+  });
   return {
     photo: (filter) => readPhoto(source(), filter),
     balance: (filter) => readBalance(source(), readStudy(db), filter),
@@ -47,6 +53,8 @@ export function statisticsHandlers(services: Services): AreaHandlers<'statistics
     },
     shapes: (filter) => listOperationShapes(db, filter),
     timeStudy: (filter) => readTimeStudy(db, filter),
+    meanIntervals: (filter) => intervals.ask(filter),
+    cancelMeanIntervals: ({ askId }) => intervals.cancel(askId),
     usual: (filter) => listUsualLengths(db, filter),
     observations: (filter) => listObservations(db, filter),
   };

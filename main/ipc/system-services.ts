@@ -28,6 +28,8 @@ export interface SystemServices {
   readonly copyText: (text: string) => Promise<void>;
   /** Prints what the main window shows, where the person says; null: nowhere. */
   readonly savePdf: (name: string) => Promise<{ readonly file: string } | null>;
+  /** Where the thread is that draws resamples: its source or its bundle. */
+  readonly bootstrapWorker: string | URL;
   readonly logFailure: (what: string) => void;
   readonly backups: {
     readonly list: () => readonly BackupEntry[];

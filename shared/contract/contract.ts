@@ -29,6 +29,11 @@ import {
   observationSheetsSchema,
 } from '../statistics/observation-sheet.ts';
 import {
+  askedIntervalsSchema,
+  meanIntervalsFilterSchema,
+  meanIntervalsSchema,
+} from '../statistics/mean-intervals.ts';
+import {
   operationFilterSchema,
   operationReadingsSchema,
 } from '../statistics/operation-readings.ts';
@@ -129,6 +134,9 @@ export const contract = {
     shapes: method(photoFilterSchema, z.array(operationShapeSchema)),
     /** The row of readings as a time study judges it: cleaning, stability, numbers required, course over time. */
     timeStudy: method(operationFilterSchema, timeStudyResultSchema),
+    /** Three intervals of a mean; says how far it is as `statistics.resampled`. A newer asking calls an older one off. */
+    meanIntervals: method(meanIntervalsFilterSchema, meanIntervalsSchema),
+    cancelMeanIntervals: method(askedIntervalsSchema, z.void()),
     /** How long the operations usually last: what is longer is unusual. */
     usual: method(photoFilterSchema, z.array(usualLengthSchema)),
     observations: method(

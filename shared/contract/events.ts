@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { hotkeysStatusSchema } from '../hotkeys/chord-status.ts';
 import { refusalSchema } from '../recording/recorder-command.ts';
 import { recorderViewSchema } from '../recording/recorder-view.ts';
+import { resampledSchema } from '../statistics/mean-intervals.ts';
 
 /** Everything that main tells the windows without being asked. */
 export const events = {
@@ -21,6 +22,8 @@ export const events = {
   }),
   /** A question of work sampling appeared or ended: ask for it. */
   'sampling.changed': z.object({}),
+  /** How far the resampling of a mean is. */
+  'statistics.resampled': resampledSchema,
   'settings.changed': z.object({}),
   'hotkeys.changed': hotkeysStatusSchema,
   /** A chord was pressed while keys are tested. */

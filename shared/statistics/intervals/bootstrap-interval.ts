@@ -20,6 +20,8 @@ export interface BootstrapOptions {
   readonly level: number;
   readonly resamples: number;
   readonly random: Random;
+  /** Hears how far the drawing is, 0…1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** Bootstrap intervals of a mean. Undefined for fewer than two values, or where all are the same. */
