@@ -25,14 +25,14 @@ import { studyBalanceSchema } from '../statistics/balance/study-balance.ts';
 import { beliefComparisonSchema, beliefInputSchema } from '../statistics/belief.ts';
 import { dayPatternSchema, dayRowsFilterSchema, dayRowsSchema } from '../statistics/day-pattern.ts';
 import {
-  observationSheetsFilterSchema,
-  observationSheetsSchema,
-} from '../statistics/observation-sheet.ts';
-import {
   askedIntervalsSchema,
   meanIntervalsFilterSchema,
   meanIntervalsSchema,
 } from '../statistics/mean-intervals.ts';
+import {
+  observationSheetsFilterSchema,
+  observationSheetsSchema,
+} from '../statistics/observation-sheet.ts';
 import {
   operationFilterSchema,
   operationReadingsSchema,

@@ -39,7 +39,7 @@ const cleaningSchema = z.discriminatedUnion('kind', [
 export type RowCleaning = Readonly<z.infer<typeof cleaningSchema>>;
 
 /** Formulas of the number of readings that is required, in the order in which they are shown. */
-export const REQUIRED_FORMULAS = ['student', 'clustered', 'ilo', 'mundel', 'nii-truda'] as const;
+const REQUIRED_FORMULAS = ['student', 'clustered', 'ilo', 'mundel', 'nii-truda'] as const;
 export type RequiredFormula = (typeof REQUIRED_FORMULAS)[number];
 
 const requiredLineSchema = z.object({
@@ -69,7 +69,7 @@ const unitTimesSchema = z.object({
 });
 
 /** The chronocard of an operation (хронокарта): what the row of readings says by the choices of the study. */
-export const chronocardSchema = z.object({
+const chronocardSchema = z.object({
   readings: z.int().nonnegative(),
   rule: studyPolicySchema.shape.cleaning.unwrap(),
   stability: stabilitySchema,
@@ -101,7 +101,7 @@ const courseItemSchema = z.object({
 export type CourseItem = Readonly<z.infer<typeof courseItemSchema>>;
 
 /** Lengths in the order of time, with the limits that chance alone hardly crosses. Times in ms. */
-export const courseSchema = z.object({
+const courseSchema = z.object({
   by: z.enum(['reading', 'person-day']),
   center: z.number(),
   /** Of the moving ranges, as a factor. */

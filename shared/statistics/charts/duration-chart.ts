@@ -7,7 +7,7 @@ const LAMBDA = 0.2;
 const WIDTH = 2.7;
 
 /** A duration with its limits, in the unit of the durations. */
-export interface DurationPoint {
+interface DurationPoint {
   readonly value: number;
   readonly low: number;
   readonly high: number;

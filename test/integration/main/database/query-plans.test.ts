@@ -17,6 +17,7 @@ import type { EndedPeople } from '#main/statistics/people/ended-people.ts';
 import { readPeople } from '#main/statistics/people/people.ts';
 import { readPhoto } from '#main/statistics/photo.ts';
 import { readTimers } from '#main/statistics/photograph.ts';
+import { reckoningOf } from '#main/statistics/reading-figures.ts';
 import { readSampling } from '#main/statistics/sampling/read-sampling.ts';
 import { readQuestion, stepSampling } from '#main/statistics/sampling/step-sampling.ts';
 import { changeStudy, readStudy } from '#main/studies/study-store.ts';
@@ -142,7 +143,7 @@ describe.each([
   });
 
   it('normal times read the totals of days', () => {
-    const reckoning = { confidence: 0.95, deviationDivisor: 'n-1' } as const;
+    const reckoning = reckoningOf(readStudy(db));
     const filter = { personId: null, ...MONTH };
     const scans = scansOf(plansOf(db, (watched) => listNormalTimes(watched, filter, reckoning)));
     expect(scans.filter((scan) => !scan.startsWith('SCAN day_total'))).toEqual([]);
