@@ -27,7 +27,7 @@ export function EnoughRing({ enough, words }: EnoughRingProps) {
             cy={8}
             r={RADIUS}
             className={classes['part']}
-            strokeDasharray={`${AROUND * (enough.kind === 'more' ? enough.part : 1)} ${AROUND}`}
+            strokeDasharray={`${AROUND * ('part' in enough ? enough.part : 1)} ${AROUND}`}
             transform="rotate(-90 8 8)"
           />
         )}

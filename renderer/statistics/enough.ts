@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/lib/assert.ts';
+import type { Estimate } from '#shared/statistics/estimate.ts';
 import type { RequiredReadings } from '#shared/statistics/required/required-readings.ts';
 
 /** How far an average is from being sure enough. */
@@ -11,6 +12,11 @@ export type Enough =
       readonly missing: number;
       readonly of: RequiredReadings['counted'];
     }
+  /**
+   * Days enough for these people, but the people differ: the interval that is shown, of such people, is still wider than
+   * what is allowed. More people make it narrower, more days hardly do.
+   */
+  | { readonly kind: 'people'; readonly part: number }
   | { readonly kind: 'unknown' };
 
 /** Compares what there is with what is required: days of people, or readings where the study takes them for independent. */
@@ -18,17 +24,28 @@ export function enoughOf({
   readings,
   personDays,
   required,
+  mean,
 }: {
   readonly readings: number;
   readonly personDays: number;
   readonly required: RequiredReadings;
+  readonly mean: Estimate;
 }): Enough {
   const isByDay = required.counted === 'person-days';
   const needed = isByDay ? required.personDays : required.observations;
   if (needed === null) return { kind: 'unknown' };
   const there = isByDay ? personDays : readings;
-  if (there >= needed) return { kind: 'enough' };
+  if (there >= needed) return ofPeople(mean, required);
   return { kind: 'more', part: there / needed, missing: needed - there, of: required.counted };
+}
+
+/** Whether the interval that is shown is as narrow as it is allowed to be. */
+function ofPeople({ value, low, high }: Estimate, required: RequiredReadings): Enough {
+  if (value === null || low === null || high === null) return { kind: 'enough' };
+  const { relativeError, absoluteErrorMs } = required;
+  const allowed = relativeError === null ? (absoluteErrorMs ?? 0) : relativeError * value;
+  const half = Math.max(high - value, value - low);
+  return half <= allowed ? { kind: 'enough' } : { kind: 'people', part: allowed / half };
 }
 
 /** The part that is still missing, 0…1; null where it is not known. */
@@ -37,6 +54,7 @@ export function missingOf(enough: Enough): number | null {
     case 'enough':
       return 0;
     case 'more':
+    case 'people':
       return 1 - enough.part;
     case 'unknown':
       return null;
