@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { AppError } from '#shared/contract/app-error.ts';
 import type { About } from '#shared/settings/about.ts';
 
@@ -22,7 +24,7 @@ export function noSystem(about: About): SystemServices {
     openDemo: refuse('windows'),
     copyText: refuse('clipboard'),
     savePdf: refuse('windows'),
-    bootstrapWorker: new URL('../statistics/bootstrap-worker.ts', import.meta.url),
+    bootstrapWorker: join(import.meta.dirname, '../statistics/bootstrap-worker.ts'),
     logFailure: refuse('windows'),
     backups: { list: () => [], make: refuse('backups'), restore: refuse('backups') },
   };

@@ -59,6 +59,25 @@ export const timeStudyQuery = ({ personId, from, to, operationId }: OperationCho
     placeholderData: keepPreviousData,
   });
 
+let askings = 0;
+
+/** Whether the newest asking of intervals is meant: older ones are called off. */
+export function isOwnAsking(askId: string): boolean {
+  return askId === String(askings);
+}
+
+/** Three intervals of the mean of an operation. Who no longer looks calls the resampling off. */
+export const meanIntervalsQuery = ({ personId, from, to, operationId }: OperationChoice) =>
+  queryOptions({
+    queryKey: ['statistics', 'mean-intervals', personId, from, to, operationId],
+    queryFn: ({ signal }) => {
+      askings += 1;
+      const askId = String(askings);
+      signal.addEventListener('abort', () => void api.statistics.cancelMeanIntervals({ askId }));
+      return api.statistics.meanIntervals({ personId, from, to, operationId, askId });
+    },
+  });
+
 /** The readings of an operation: their figures, bars, fit and people. */
 export const operationQuery = ({ operationId, ...filter }: OperationChoice) =>
   queryOptions({

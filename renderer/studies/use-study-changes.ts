@@ -41,7 +41,8 @@ export function useStudyChanges(): StudyChanges {
     hideUndoToast();
     save(step.back, () => {
       future.current.push(step);
-      notifications.show({ message: t('studies.undone', { name: step.name }) });
+      const message = t('studies.undone', { name: step.name });
+      notifications.show({ message, withCloseButton: false });
     });
   };
   const offer = (message: string): void => showUndoToast({ message, onUndo: undo });

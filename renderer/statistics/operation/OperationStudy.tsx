@@ -18,6 +18,7 @@ import { ChronocardSection } from './ChronocardSection.tsx';
 import { CourseChart } from './CourseChart.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { findingWords, fitWords, requiredWords } from './finding-words.ts';
+import { MeanIntervals } from './MeanIntervals.tsx';
 import { PeopleReadings } from './PeopleReadings.tsx';
 import { ReadingsList, type ReadingsListProps } from './ReadingsList.tsx';
 
@@ -53,6 +54,7 @@ export function OperationStudy(props: OperationStudyProps) {
         <p className={classes['note']}>{requiredWords({ t, locale }, figures)}</p>
       </div>
       {readings.bars.length > 0 ? <Spread choice={choice} readings={readings} /> : null}
+      <MeanIntervals choice={choice} readings={figures.readings} />
       {study?.course ? (
         <CourseChart course={study.course} people={photo.people} onOpenDay={list.onOpenDay} />
       ) : null}

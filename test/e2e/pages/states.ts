@@ -141,6 +141,15 @@ export const DIALOGS: readonly ScreenState[] = [
   },
   { name: 'the readings of an operation', screen: 'results', open: openReadings },
   {
+    name: 'choices of the time study',
+    screen: 'results',
+    open: async (page, say) => {
+      await openReadings(page);
+      await page.getByRole('button', { name: say('timeStudy.card.choices'), exact: true }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  {
     name: 'why a reading is excluded',
     screen: 'results',
     open: async (page) => {

@@ -42,24 +42,88 @@ async function expectFigures(): Promise<void> {
   await expect(panel).toContainText(`about ${missing} more days of people`);
 }
 
-/** The command line says the same, to the last digit that it prints. */
+/** What the command line prints of the operation now. */
+async function printedNow(): Promise<{
+  readonly line: PrintedOperation;
+  readonly row: PrintedRow;
+}> {
+  const { output } = await runCli(['photo', '--db', file, '--operations', '--json']);
+  const { operations, rows } = JSON.parse(output) as Printed;
+  const line = operations.find(({ code }) => code === CODE);
+  const row = rows.find(({ code }) => code === CODE);
+  if (!line || !row) throw new Error(`nothing is printed of ${CODE}`);
+  return { line, row };
+}
+
+/** The command line says the same as the rows of the file, and as the screen to its last digit. */
 async function expectCommandLine(excluded: number): Promise<void> {
   const raw = rawReadings(file, CODE);
-  const { output } = await runCli(['photo', '--db', file, '--json']);
-  const { operations } = JSON.parse(output) as { operations: PrintedOperation[] };
-  const found = operations.find(({ code }) => code === CODE);
-  expect(found).toMatchObject({
+  const { line, row } = await printedNow();
+  expect(line).toMatchObject({
     observations: raw.n,
     excluded,
     required: { personDays: raw.requiredDays },
   });
-  expect(found?.mean.value).toBeCloseTo(raw.mean / 1000, 6);
-  expect(found?.mean.low).toBeCloseTo(raw.low / 1000, 3);
-  expect(found?.mean.high).toBeCloseTo(raw.high / 1000, 3);
+  expect(line.mean.value).toBeCloseTo(raw.mean / 1000, 6);
+  expect(line.mean.low).toBeCloseTo(raw.low / 1000, 3);
+  expect(line.mean.high).toBeCloseTo(raw.high / 1000, 3);
+  const { value, low, high } = line.mean;
+  await expect(figure('Readings')).toContainText(`${line.observations} of `);
+  await expect(figure('Average')).toHaveText(
+    `${shown(value)} (${shown(low)}–${shown(high)})\u00A0min`,
+  );
+  await expect(figure('Median')).toHaveText(`${shown(line.median)}\u00A0min`);
+  await expect(figure('P90')).toHaveText(`${shown(line.p90)}\u00A0min`);
+  await expect(figure('Needed')).toHaveText(
+    `${line.required.personDays} days · ${line.required.observations} readings`,
+  );
+  await expectRow(row);
+}
+
+/** The chronocard says the same as the printed row. */
+async function expectRow(row: PrintedRow): Promise<void> {
+  await expect(figure('Куст')).toHaveText(row.stability.value.toFixed(1));
+  for (const [formula, name] of FORMULAS) {
+    // oxlint-disable-next-line no-await-in-loop -- line by line
+    await expect(required(name)).toHaveText(String(row.required[formula]));
+  }
+}
+
+const shown = (seconds: number): string => minutes(seconds * 1000);
+
+/** The lines of the chronocard, by their key in the document. */
+const FORMULAS = [
+  ['student', 't, readings'],
+  ['clustered', 't, days of people'],
+  ['ilo', 'ILO'],
+  ['mundel', 'Mundel'],
+  ['nii-truda', 'НИИ труда'],
+] as const;
+
+const required = (name: string): Locator =>
+  panel
+    .getByRole('table', { name: 'Required by' })
+    .getByRole('row', { name: new RegExp(`^${name}`) })
+    .getByRole('cell')
+    .first();
+
+interface Printed {
+  readonly operations: readonly PrintedOperation[];
+  readonly rows: readonly PrintedRow[];
+}
+
+interface PrintedRow {
+  readonly code: string;
+  readonly stability: { readonly value: number };
+  readonly required: Readonly<Record<string, number | null>>;
 }
 
 interface PrintedOperation {
   readonly code: string;
+  readonly observations: number;
+  readonly median: number;
+  readonly p90: number;
+  readonly required: { readonly personDays: number; readonly observations: number };
   readonly mean: { readonly value: number; readonly low: number; readonly high: number };
 }
 
@@ -73,6 +137,7 @@ test('leaves a reading out, and brings it back', async () => {
   await expect(page).toHaveURL(/operation=/);
   await expectFigures();
   const before = rawReadings(file, CODE);
+  await expectCommandLine(0);
 
   const { operations } = await api.operations.catalogue();
   const id = operations.find(({ code }) => code === CODE)?.id ?? '';

@@ -78,6 +78,26 @@ describe('the course over time', () => {
   });
 });
 
+describe('intervals of the average', () => {
+  it('stand side by side: t, BCa, modified Cox', async () => {
+    const { panel, app } = await openQuotes();
+    const table = await within(panel).findByRole('table', { name: 'Intervals of the average' });
+    const found = await app.api.statistics.meanIntervals({
+      operationId: app.operation('quote'),
+      askId: 'test',
+    });
+    const minutes = (ms = NaN): string => `${(ms / MINUTE).toFixed(1)} min`;
+    const bca = found.kind === 'found' ? found.bca : null;
+    const row = within(table).getByRole('row', { name: /BCa/ });
+    expect(within(row).getAllByRole('cell').map(words)).toEqual([
+      minutes(bca?.value),
+      minutes(bca?.low),
+      minutes(bca?.high),
+    ]);
+    expect(within(table).getAllByRole('row')).toHaveLength(4);
+  });
+});
+
 describe('the chronocard', () => {
   it('compares Куст with its norm, and with what chance makes of it', async () => {
     const { card } = await openQuotes();
