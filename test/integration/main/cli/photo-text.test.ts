@@ -93,9 +93,11 @@ describe('photo --people', () => {
   });
 });
 
-it('is the same document for programs, whatever was asked for people; operations add their rows', async () => {
+it('is the same document for programs; operations add their rows, people their comparison', async () => {
   const { json } = await cli('photo', '--db', db, '--people', '--operations');
-  const { rows, ...others } = json;
+  const { rows, comparison, pairs, ...others } = json;
   expect(others).toEqual(document);
   expect(rows).toHaveLength(document.operations.filter((each) => each.observations > 0).length);
+  expect(comparison).toBeDefined();
+  expect(pairs).toBeDefined();
 });
