@@ -11,7 +11,7 @@ import { catalogueQuery } from '../operations/catalogue-queries.ts';
 import { balanceSheet, formulaSheet } from '../statistics/balance/balance-sheets.ts';
 import { lossSheet } from '../statistics/balance/loss-sheet.ts';
 import { namedLosses } from '../statistics/balance/named-losses.ts';
-import { operationsSheet } from './operations-sheet.ts';
+import { operationsSheet } from '../statistics/operations-sheet.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 
 import classes from './Report.module.css';

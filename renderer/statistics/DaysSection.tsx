@@ -8,8 +8,10 @@ import type { DayPhoto, Photo } from '#shared/statistics/photo.ts';
 import { formatDay, formatDuration, formatNumber, formatShare, NO_VALUE } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import type { Locale } from '../lib/locale.ts';
+import { TableActions } from '../ui/charts/TableActions.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { DataColumn } from '../ui/table/DataTableRow.tsx';
+import { daysSheet } from './people-sheet.ts';
 import { Section } from './Section.tsx';
 
 import classes from './DaysSection.module.css';
@@ -32,6 +34,9 @@ export function DaysSection({ photo, hasNames, onOpenDay }: DaysSectionProps) {
     <Section
       title={t('statistics.days')}
       note={rest > 0 ? t('statistics.daysCut', { count: rest }) : t('statistics.daysNote')}
+      actions={
+        <TableActions title={t('statistics.days')} table={daysSheet({ t, locale }, photo)} />
+      }
     >
       <DataTable
         label={t('statistics.days')}

@@ -8,9 +8,12 @@ import { formatDuration, formatNumber, formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { useCatalogueNames } from '../operations/catalogue-names.ts';
 import { catalogueQuery } from '../operations/catalogue-queries.ts';
+import { TableActions } from '../ui/charts/TableActions.tsx';
 import { StatTable } from '../ui/StatTable.tsx';
 import type { Figure } from './behind.ts';
+import type { Words } from './estimate-words.ts';
 import { operationColumns } from './operation-columns.tsx';
+import { operationsSheet } from './operations-sheet.ts';
 import { Section } from './Section.tsx';
 import { type ResultsFilter, shapesQuery } from './statistics-queries.ts';
 
@@ -34,8 +37,7 @@ export function OperationsSection({ photo, filter, figure, onFigure }: Operation
   const { ref, width } = useElementSize();
   const byId = new Map(catalogue.operations.map((operation) => [operation.id, operation]));
   const rows = photo.operations.filter(({ ms, observations }) => ms > 0 || observations > 0);
-  const sum = (of: (row: OperationPhoto) => number): number =>
-    rows.reduce((total, row) => total + of(row), 0);
+  const title = t('statistics.operations');
   const columns = operationColumns({
     isPaceRated: photo.operations.some(({ normal }) => normal !== null),
     t,
@@ -53,35 +55,49 @@ export function OperationsSection({ photo, filter, figure, onFigure }: Operation
     mostMs: Math.max(0, ...rows.map(({ ms }) => ms)),
   });
   return (
-    <Section title={t('statistics.operations')} note={t('statistics.operationsNote')}>
+    <Section
+      title={title}
+      note={t('statistics.operationsNote')}
+      actions={
+        <TableActions
+          title={title}
+          table={operationsSheet({ t, locale }, photo, names.operation)}
+        />
+      }
+    >
       <div ref={ref}>
         <StatTable
-          label={t('statistics.operations')}
+          label={title}
           columns={columns}
           rows={rows}
           rowId={({ operationId }) => operationId}
           initialSort={{ columnId: 'time', isDescending: true }}
           selectedId={figure?.kind === 'operation' ? figure.operationId : null}
           onPick={({ operationId }) => onFigure({ kind: 'operation', operationId })}
-          total={{
-            operation: t('statistics.total'),
-            time: formatDuration(locale, photo.ms),
-            share: photo.workingMs > 0 ? formatShare(locale, 1) : null,
-            n: formatNumber(
-              locale,
-              sum(({ observations }) => observations),
-            ),
-            units: formatNumber(
-              locale,
-              sum(({ units }) => units),
-            ),
-            interruptions: formatNumber(
-              locale,
-              sum(({ interruptions }) => interruptions),
-            ),
-          }}
+          total={totalOf({ t, locale }, photo, rows)}
         />
       </div>
     </Section>
   );
+}
+
+/** The line of sums. */
+function totalOf(
+  { t, locale }: Words,
+  photo: Photo,
+  rows: readonly OperationPhoto[],
+): Readonly<Record<string, string | null>> {
+  const sum = (of: (row: OperationPhoto) => number): string =>
+    formatNumber(
+      locale,
+      rows.reduce((total, row) => total + of(row), 0),
+    );
+  return {
+    operation: t('statistics.total'),
+    time: formatDuration(locale, photo.ms),
+    share: photo.workingMs > 0 ? formatShare(locale, 1) : null,
+    n: sum(({ observations }) => observations),
+    units: sum(({ units }) => units),
+    interruptions: sum(({ interruptions }) => interruptions),
+  };
 }

@@ -4,9 +4,11 @@ import type { PersonPhoto, Photo } from '#shared/statistics/photo.ts';
 
 import { formatDuration, formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
+import { TableActions } from '../ui/charts/TableActions.tsx';
 import { StatTable } from '../ui/StatTable.tsx';
 import type { Figure } from './behind.ts';
 import { peopleColumns, shareWords } from './people-columns.tsx';
+import { peopleSheet } from './people-sheet.ts';
 import { Section } from './Section.tsx';
 
 interface PeopleSectionProps {
@@ -27,13 +29,18 @@ const PARTS: Readonly<Record<string, 'working' | 'result'>> = {
 export function PeopleSection({ photo, figure, onFigure }: PeopleSectionProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const title = t('statistics.comparison');
   const reference = photo.nonResultShare.value;
   const pick = ({ personId }: PersonPhoto, columnId: string): void =>
     onFigure({ kind: 'person', personId, of: PARTS[columnId] ?? 'all' });
   return (
-    <Section title={t('statistics.comparison')} note={t('statistics.comparisonNote')}>
+    <Section
+      title={title}
+      note={t('statistics.comparisonNote')}
+      actions={<TableActions title={title} table={peopleSheet({ t, locale }, photo)} />}
+    >
       <StatTable
-        label={t('statistics.comparison')}
+        label={title}
         columns={peopleColumns({ t, locale, reference })}
         rows={photo.people}
         rowId={({ personId }) => personId}

@@ -7,8 +7,8 @@ import {
   formatShare,
   NO_VALUE,
 } from '../lib/format.ts';
-import { meanWords, type Words } from '../statistics/estimate-words.ts';
 import type { ChartCell, ChartTable } from '../ui/charts/chart-table.ts';
+import { meanWords, type Words } from './estimate-words.ts';
 
 const MINUTE = 60_000;
 
@@ -31,12 +31,12 @@ export function operationsSheet(
       { header: t('statistics.columns.time'), unit: minute, isFigure: true },
       { header: t('statistics.columns.share'), unit: '%', isFigure: true },
       { header: t('statistics.columns.n'), isFigure: true },
-      { header: t('reports.columns.excluded'), isFigure: true },
+      { header: t('statistics.columns.excluded'), isFigure: true },
       { header: t('statistics.columns.units'), isFigure: true },
       { header: t('statistics.columns.mean'), unit: minute, isFigure: true },
       { header: t('statistics.columns.median'), unit: minute, isFigure: true },
       { header: t('statistics.columns.p90'), unit: minute, isFigure: true },
-      { header: t('reports.columns.required'), isFigure: true },
+      { header: t('statistics.columns.required'), isFigure: true },
     ],
     rows: rows
       .toSorted((a, b) => b.ms - a.ms)
@@ -54,7 +54,7 @@ export function operationsSheet(
         average(row.median),
         average(row.p90),
         {
-          text: t('reports.requiredDays', {
+          text: t('statistics.requiredDays', {
             taken: formatNumber(locale, row.personDays),
             needed:
               row.required.personDays === null
