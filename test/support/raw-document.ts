@@ -8,10 +8,11 @@ const secondsOrNull = (ms: number | null): number | null => (ms === null ? null 
 
 /** What `photo --json` must print of one person's figures, in English; how many readings are enough is advice. */
 export function rawDocument(photo: RawPhoto): object {
-  const { from, to, ms, workingMs, resultMs, nonResultShare, byKind } = photo;
+  const { from, to, photograph, ms, workingMs, resultMs, nonResultShare, byKind } = photo;
   const nameOf = new Map(photo.people.map(({ personId, name }) => [personId, name]));
   return {
     period: { from, to },
+    photograph,
     definition: 'non-result = 1 - result / (all - rest - absence)',
     totals: {
       seconds: seconds(ms),
@@ -43,6 +44,7 @@ export function rawDocument(photo: RawPhoto): object {
       deviation: secondsOrNull(each.deviation),
       interruptions: each.interruptions,
       excluded: each.excluded,
+      normal: null,
     })),
     days: photo.days.toReversed().map(({ day, personId, segments, gapMs, coverage, ...own }) => ({
       date: day,

@@ -37,8 +37,11 @@ export function useExclusions(): Exclusions {
     notifications.show({ message, autoClose: 6000, color: 'gray', closeButtonProps });
   };
   const onSettled = async (): Promise<void> => {
-    await queryClient.invalidateQueries({ queryKey: ['statistics'] });
-    await queryClient.invalidateQueries({ queryKey: ['workdays'] });
+    // The next change waits for the rows that it is about, not for figures that take long, such as resampled intervals.
+    void queryClient.invalidateQueries({ queryKey: ['statistics'] });
+    void queryClient.invalidateQueries({ queryKey: ['workdays'] });
+    const rows = { queryKey: ['statistics', 'observations'] };
+    await queryClient.invalidateQueries(rows, { cancelRefetch: false });
   };
   const walk = useMutation({
     mutationFn: async (direction: 'undo' | 'redo') => {

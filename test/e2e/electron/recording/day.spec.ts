@@ -147,7 +147,7 @@ async function expectFromCalls({ api }: MainWindow, raw: RawPhoto): Promise<void
 
 /** The whole document, with seconds for milliseconds. */
 async function expectFromCommandLine(file: string, raw: RawPhoto): Promise<void> {
-  const words = ['photo', '--db', file, '--language', 'en', '--operations', '--people', '--json'];
+  const words = ['photo', '--db', file, '--language', 'en', '--json'];
   const { output, code } = await runCli(words);
   expect(code).toBe(0);
   expect(withoutAdvice(JSON.parse(output))).toEqual(almost(expect, rawDocument(raw)));
