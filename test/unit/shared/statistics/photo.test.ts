@@ -14,6 +14,7 @@ describe('the filter of a photograph', () => {
       personId: null,
       from: null,
       to: null,
+      weekdays: null,
       isEveryDayListed: false,
     });
   });
