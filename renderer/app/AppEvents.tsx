@@ -20,6 +20,7 @@ export function AppEvents() {
 
   useAppEvent('record.changed', ({ area }) => {
     again(['statistics']);
+    again(['mean-intervals']);
     again(['workdays']);
     again(['norms']);
     if (area === 'sampling') again(['sampling']);

@@ -69,7 +69,8 @@ export function isOwnAsking(askId: string): boolean {
 /** Three intervals of the mean of an operation. Who no longer looks calls the resampling off. */
 export const meanIntervalsQuery = ({ personId, from, to, operationId }: OperationChoice) =>
   queryOptions({
-    queryKey: ['statistics', 'mean-intervals', personId, from, to, operationId],
+    // Apart from the other figures: who waits for those does not wait for resamples.
+    queryKey: ['mean-intervals', personId, from, to, operationId],
     queryFn: ({ signal }) => {
       askings += 1;
       const askId = String(askings);

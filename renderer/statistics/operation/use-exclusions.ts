@@ -37,11 +37,9 @@ export function useExclusions(): Exclusions {
     notifications.show({ message, autoClose: 6000, color: 'gray', closeButtonProps });
   };
   const onSettled = async (): Promise<void> => {
-    // The next change waits for the rows that it is about, not for figures that take long, such as resampled intervals.
-    void queryClient.invalidateQueries({ queryKey: ['statistics'] });
-    void queryClient.invalidateQueries({ queryKey: ['workdays'] });
-    const rows = { queryKey: ['statistics', 'observations'] };
-    await queryClient.invalidateQueries(rows, { cancelRefetch: false });
+    void queryClient.invalidateQueries({ queryKey: ['mean-intervals'] });
+    await queryClient.invalidateQueries({ queryKey: ['statistics'] });
+    await queryClient.invalidateQueries({ queryKey: ['workdays'] });
   };
   const walk = useMutation({
     mutationFn: async (direction: 'undo' | 'redo') => {

@@ -84,6 +84,8 @@ for (const language of ['ru', 'en'] as const) {
       await window.page.getByRole('dialog').waitFor();
       await settled(window.page);
       await window.page.screenshot({ path: name('choices') });
+      await window.page.getByRole('dialog').getByRole('row').last().scrollIntoViewIfNeeded();
+      await window.page.screenshot({ path: name('norms') });
       await window.page.keyboard.press('Escape');
       await expect(window.page.getByRole('dialog')).toBeHidden();
       const room = await panel.evaluate((element) => [element.scrollWidth, element.clientWidth]);

@@ -28,6 +28,8 @@ function linesOf(times: readonly number[], share = 0.05) {
 describe('requiredLines', () => {
   it("is ILO's 3.682, rounded up, for 8, 7, 8, 9, 7 at ± 10 % (the page prints 3.87)", () => {
     expect(linesOf([8, 7, 8, 9, 7], 0.1)['ilo']).toEqual({ required: 4, taken: 5 });
+    // 100² · 14 / 39²: 92.04 at ± 2 %.
+    expect(linesOf([8, 7, 8, 9, 7], 0.02)['ilo']?.required).toBe(93);
   });
 
   it("is Mundel's table for a ratio of .10: 12 by a first group of five, 7 by one of ten", () => {
