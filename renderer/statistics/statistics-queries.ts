@@ -52,10 +52,10 @@ export const photoQuery = (filter: ResultsFilter) =>
   });
 
 /** The row of readings of an operation as a time study judges it. While it is asked anew the old one stays. */
-export const timeStudyQuery = ({ personId, from, to, operationId }: OperationChoice) =>
+export const timeStudyQuery = ({ operationId, ...filter }: OperationChoice) =>
   queryOptions({
-    queryKey: ['statistics', 'time-study', personId, from, to, operationId],
-    queryFn: () => api.statistics.timeStudy({ personId, from, to, operationId }),
+    queryKey: ['statistics', 'time-study', askedOf(filter), operationId],
+    queryFn: () => api.statistics.timeStudy({ ...askedOf(filter), operationId }),
     placeholderData: keepPreviousData,
   });
 
@@ -67,15 +67,15 @@ export function isOwnAsking(askId: string): boolean {
 }
 
 /** Three intervals of the mean of an operation. Who no longer looks calls the resampling off. */
-export const meanIntervalsQuery = ({ personId, from, to, operationId }: OperationChoice) =>
+export const meanIntervalsQuery = ({ operationId, ...filter }: OperationChoice) =>
   queryOptions({
     // Apart from the other figures: who waits for those does not wait for resamples.
-    queryKey: ['mean-intervals', personId, from, to, operationId],
+    queryKey: ['mean-intervals', askedOf(filter), operationId],
     queryFn: ({ signal }) => {
       askings += 1;
       const askId = String(askings);
       signal.addEventListener('abort', () => void api.statistics.cancelMeanIntervals({ askId }));
-      return api.statistics.meanIntervals({ personId, from, to, operationId, askId });
+      return api.statistics.meanIntervals({ ...askedOf(filter), operationId, askId });
     },
   });
 
