@@ -166,7 +166,7 @@ function Pages({ offset, total, onOffset }: PagesProps) {
         disabled={offset === 0}
         onClick={() => onOffset(Math.max(0, offset - SHEETS_OF_A_SUMMARY))}
       >
-        {t('statistics.photograph.newer')}
+        {t('statistics.sheets.newer')}
       </Button>
       <Button
         variant="default"
@@ -174,7 +174,7 @@ function Pages({ offset, total, onOffset }: PagesProps) {
         disabled={offset + SHEETS_OF_A_SUMMARY >= total}
         onClick={() => onOffset(offset + SHEETS_OF_A_SUMMARY)}
       >
-        {t('statistics.photograph.older')}
+        {t('statistics.sheets.older')}
       </Button>
     </>
   );
