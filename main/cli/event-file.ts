@@ -106,7 +106,8 @@ function problemText(issue: z.core.$ZodIssue | undefined, whole: string): string
   return `${place}${shown}: ${issue?.message ?? ''}`;
 }
 
-function toCommand(event: z.output<typeof eventSchema>): SpokenRecording {
+function toCommand(event: Event): SpokenRecording {
+  if (isAmendment(event)) return toAmendment(event);
   switch (event.command) {
     case 'switch':
     case 'interrupt':
@@ -119,15 +120,19 @@ function toCommand(event: z.output<typeof eventSchema>): SpokenRecording {
     case 'end-day':
       return { kind: event.command };
     default:
-      return toAmendment(event);
+      return assertNever(event);
   }
 }
 
 type Event = z.output<typeof eventSchema>;
+/** What is said about an observation. */
+type Amendment = Extract<Event, { command: 'outcome' | 'rate' | 'note' }>;
 
-function toAmendment(
-  event: Extract<Event, { command: 'outcome' | 'rate' | 'note' }>,
-): SpokenRecording {
+const AMENDMENTS: ReadonlySet<string> = new Set<Amendment['command']>(['outcome', 'rate', 'note']);
+
+const isAmendment = (event: Event): event is Amendment => AMENDMENTS.has(event.command);
+
+function toAmendment(event: Amendment): SpokenRecording {
   switch (event.command) {
     case 'outcome':
       return { kind: 'outcome', outcome: event.outcome };

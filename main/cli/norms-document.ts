@@ -48,6 +48,11 @@ export interface NormDocument {
 
 type Plan = Omit<NormsView['plan'], 'volumes' | 'arrivals' | 'calendars'>;
 
+/** A warning whose operations are codes of the catalogue. */
+type WarningDocument =
+  | Exclude<NormWarning, { kind: 'random-arrivals' }>
+  | { readonly kind: 'random-arrivals'; readonly operations: readonly string[] };
+
 /** What the norms add up to; work and funds in hours a month. */
 export interface HeadcountDocument {
   readonly average: NormsView['average'];
@@ -65,7 +70,8 @@ export interface HeadcountDocument {
     readonly load: number | null;
     readonly state: NormsView['people'][number]['state'];
   }[];
-  readonly warnings: readonly NormWarning[];
+  /** Operations by their codes. */
+  readonly warnings: readonly WarningDocument[];
 }
 
 /** Norms and head-count as documents. */
@@ -149,11 +155,8 @@ function versionDocument(norm: ApprovedNorm): VersionDocument {
 }
 
 function withCodes(
-  warning: Extract<NormWarning, { kind: 'random-arrivals' }>,
+  { kind, operations }: Extract<NormWarning, { kind: 'random-arrivals' }>,
   codes: ReadonlyMap<string, string>,
-): NormWarning {
-  return {
-    ...warning,
-    operations: warning.operations.map((id) => (codes.get(id) ?? id) as typeof id),
-  };
+): WarningDocument {
+  return { kind, operations: operations.map((id) => codes.get(id) ?? id) };
 }

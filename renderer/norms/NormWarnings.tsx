@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
+import { assertNever } from '#shared/lib/assert.ts';
 import type { NormsView, NormWarning } from '#shared/norms/norms-view.ts';
 
 import { formatNumber, formatShare } from '../lib/format.ts';
@@ -59,6 +60,8 @@ function warningWords({ t, locale, nameOf }: WarningWords, warning: NormWarning)
       return t('norms.warning.noFund');
     case 'no-factor':
       return t('norms.warning.noFactor');
+    default:
+      return assertNever(warning);
   }
 }
 

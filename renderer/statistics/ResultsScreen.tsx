@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentProps, type ReactNode, useState } from 'react';
 
+import { assertNever } from '#shared/lib/assert.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
@@ -112,6 +113,8 @@ function ShownView({ view, photo, figure, onFigure, ...props }: ShownViewProps) 
       return <SamplingView {...{ filter, refetchInterval, onOpenDay }} />;
     case 'norms':
       return props.norms;
+    default:
+      return assertNever(view);
   }
 }
 

@@ -1,5 +1,5 @@
 import { compareText } from '../lib/compare.ts';
-import type { OperationId } from '../operations/operation.ts';
+import { operationIdSchema } from '../operations/operation.ts';
 import type { PersonId } from '../recording/person.ts';
 import { type Belief, type BeliefComparison, WORKING_KINDS } from './belief.ts';
 import { personShare } from './clusters/person-estimate.ts';
@@ -78,7 +78,7 @@ function lengthsOf(answers: readonly Belief[], { lengths }: Measured): BeliefCom
     if (!found) return [];
     return [
       {
-        operationId: operationId as OperationId,
+        operationId: operationIdSchema.parse(operationId),
         answers: each.length,
         believed: mean(each.map(([, length]) => length)) ?? 0,
         measured: found,

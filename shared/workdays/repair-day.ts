@@ -1,3 +1,4 @@
+import { assertNever } from '../lib/assert.ts';
 import { addObservation } from './add-observation.ts';
 import { amendObservation } from './amend-observation.ts';
 import type { DayRecord } from './day-record.ts';
@@ -14,6 +15,7 @@ import { splitSegment } from './split-segment.ts';
 
 /** Repairs of a day as a pure function. Segments of one person never overlap, before or after. */
 export function repairDay(record: DayRecord, repair: Repair, context: RepairContext): Repaired {
+  if (isJudgement(repair)) return judgeReadings(record, repair);
   switch (repair.kind) {
     case 'move-edge':
       return moveEdge(record, repair, context);
@@ -32,12 +34,17 @@ export function repairDay(record: DayRecord, repair: Repair, context: RepairCont
     case 'move-shift':
       return moveShift(record, repair, context);
     default:
-      return judgeReadings(record, repair);
+      return assertNever(repair);
   }
 }
 
 /** What is said about readings; their time stays as it is. */
-function judgeReadings(record: DayRecord, repair: RepairOf<'exclude' | 'rate'>): Repaired {
+type Judgement = RepairOf<'exclude' | 'rate'>;
+
+const isJudgement = (repair: Repair): repair is Judgement =>
+  repair.kind === 'exclude' || repair.kind === 'rate';
+
+function judgeReadings(record: DayRecord, repair: Judgement): Repaired {
   return repair.kind === 'exclude'
     ? excludeObservations(record, repair)
     : rateObservations(record, repair);

@@ -24,7 +24,7 @@ function rawShare(kind: string): number {
     )
     .all();
   const working = rows.reduce((sum, { ms }) => sum + ms, 0);
-  return Number(rows.find((row) => row.kind === kind)?.ms ?? 0) / working;
+  return (rows.find((row) => row.kind === kind)?.ms ?? 0) / working;
 }
 
 it('compares nothing before anybody answered', async () => {
