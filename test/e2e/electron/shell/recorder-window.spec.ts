@@ -60,8 +60,22 @@ const screenArea = () => running.app.evaluate(({ screen }) => screen.getPrimaryD
 
 const api = async () => apiOf(await running.window('index'));
 
+/** Whether the main window is there: it takes the focus when it appears, as it should. */
+const isMainShown = (): Promise<boolean> =>
+  running.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some(
+      (window) => window.webContents.getURL().includes('index.html') && window.isVisible(),
+    ),
+  );
+
 test('appears above the others without taking the focus', async () => {
-  other.focus();
+  await expect.poll(isMainShown).toBe(true);
+  await expect
+    .poll(() => {
+      other.focus();
+      return focusedWindow();
+    })
+    .toBe(other.id);
   await (await api()).recording.showWindow({ isShown: true });
   await expect
     .poll(recorder)
