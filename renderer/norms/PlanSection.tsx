@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { NormPlanPatch } from '#shared/norms/norm-plan.ts';
 import type { NormsView } from '#shared/norms/norms-view.ts';
 
+import { formatNumber } from '../lib/format.ts';
+import { useLocale } from '../lib/i18n.ts';
 import { Section } from '../statistics/Section.tsx';
 import { AmountField } from '../studies/AmountField.tsx';
 import { ChoiceRow } from '../studies/ChoiceRow.tsx';
@@ -129,6 +131,7 @@ function YearRow({
 
 function StaffRow({ view, onPlan }: PlanSectionProps) {
   const { t } = useTranslation();
+  const locale = useLocale();
   const staff = t('norms.plan.staff.name');
   const unit = t('norms.plan.staffUnit.name');
   return (
@@ -150,7 +153,10 @@ function StaffRow({ view, onPlan }: PlanSectionProps) {
             w={104}
             size="xs"
             allowDeselect={false}
-            data={UNITS.map(String)}
+            data={UNITS.map((value) => ({
+              value: String(value),
+              label: formatNumber(locale, value, 2),
+            }))}
             value={String(view.plan.staffUnit)}
             onChange={(chosen) => {
               const staffUnit = UNITS.find((each) => String(each) === chosen);
