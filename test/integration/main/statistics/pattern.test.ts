@@ -100,6 +100,47 @@ describe('the demonstration study', () => {
     expect(interruptions.perHour.value).toBeCloseTo(interruptions.count / hours, 9);
   });
 
+  it('sets interrupted readings beside those that were not', async () => {
+    const { lengths } = (await app.api.statistics.pattern({})).interruptions;
+    const raw = app.db
+      .prepare<[], { id: string; ms: number; times: number }>(
+        `SELECT b.operation_id AS id, sum(s.ended_at - s.started_at) AS ms,
+                (SELECT count(*) FROM observation i WHERE i.interrupts_id = b.id) AS times
+         FROM observation b JOIN segment s ON s.observation_id = b.id
+         WHERE b.held_as IS NULL GROUP BY b.id HAVING count(*) = count(s.ended_at)`,
+      )
+      .all();
+    const meanOf = (rows: readonly { readonly ms: number }[]) => ({
+      n: rows.length,
+      meanMs: rows.reduce((sum, { ms }) => sum + ms, 0) / rows.length,
+    });
+    expect(lengths.length).toBeGreaterThan(3);
+    for (const { operationId, interrupted, whole } of lengths) {
+      const own = raw.filter(({ id }) => id === operationId);
+      expect(interrupted).toEqual(meanOf(own.filter(({ times }) => times > 0)));
+      expect(whole).toEqual(meanOf(own.filter(({ times }) => times === 0)));
+    }
+  });
+
+  it('counts the days beyond three standard deviations of their rate', async () => {
+    const { interruptions } = await app.api.statistics.pattern({});
+    const days = app.db
+      .prepare<[], { n: number; ms: number }>(
+        `SELECT sum(t.interruptions) AS n, sum(t.ms) AS ms FROM day_total t
+           JOIN operation o ON o.id = t.operation_id
+         WHERE o.kind NOT IN ('rest', 'absence') GROUP BY t.person_id, t.day`,
+      )
+      .all()
+      .map(({ n, ms }) => ({ n, hours: ms / 3_600_000 }));
+    const rate =
+      days.reduce((sum, { n }) => sum + n, 0) / days.reduce((sum, { hours }) => sum + hours, 0);
+    const isOut = ({ n, hours }: { readonly n: number; readonly hours: number }): boolean =>
+      Math.abs(n / hours - rate) > 3 * Math.sqrt(rate / hours);
+    expect(interruptions.days).toBe(days.length);
+    expect(interruptions.daysOut).toBe(days.filter(isOut).length);
+    expect(interruptions.daysOut).toBeGreaterThan(0);
+  });
+
   it('has a row for each day of a person, with all of its time', async () => {
     const { total, rows } = await app.api.statistics.dayRows({ limit: 60 });
     const { personDays, days } = await app.api.statistics.photo({});
