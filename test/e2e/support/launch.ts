@@ -12,6 +12,8 @@ import { AppError } from '#shared/contract/app-error.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import { type Api, contract } from '#shared/contract/contract.ts';
 
+import { endOrderly, killAll } from './ending.ts';
+
 declare global {
   interface Window {
     readonly bridge: Bridge;
@@ -41,6 +43,8 @@ export interface Running {
   readonly log: () => string;
   /** Ends it as the person would, and removes its folders unless they were given. */
   readonly stop: () => Promise<void>;
+  /** Ends it with all its processes at once, as a power cut does. */
+  readonly kill: () => Promise<void>;
 }
 
 /** An environment in which nothing of this machine's desktop changes the result. */
@@ -78,17 +82,18 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
     env: { ...(await testEnvironment()), LANGUAGE: options.language ?? 'en' },
     cwd: ROOT,
   });
+  const main = app.process();
   return {
     app,
     userData,
-    process: app.process(),
+    process: main,
     window: (page) => findWindow(app, page),
     log: () => readFileSync(join(userData, 'logs/main.log'), 'utf8'),
     stop: async () => {
-      await app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined);
-      await app.close().catch(() => undefined);
+      await endOrderly(app, main);
       if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
     },
+    kill: () => killAll(main),
   };
 }
 

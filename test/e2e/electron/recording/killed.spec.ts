@@ -48,11 +48,9 @@ async function startListening(
   return running;
 }
 
-async function kill({ process: main, stop }: Running): Promise<void> {
-  const ended = new Promise((done) => main.once('exit', done));
-  main.kill('SIGKILL');
-  await ended;
-  await stop();
+async function kill(running: Running): Promise<void> {
+  await running.kill();
+  await running.stop();
 }
 
 /** What of the rows that were seen before is not there any more, or is not what it was. */

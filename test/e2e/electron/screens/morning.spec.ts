@@ -69,8 +69,7 @@ test('asks once after it was killed, and goes on with the same', async () => {
   window = await openMain({ userData });
   await recorderCard(window.page).pickBy('Start', 'closing');
   await expect(recorderCard(window.page).name).toHaveText('Closing call');
-  window.running.process.kill('SIGKILL');
-  await window.running.app.close().catch(() => undefined);
+  await window.running.kill();
   expect(segmentsIn(dataFileOf(userData))).toMatchObject([{ code: 'call-closing', end: null }]);
   // Longer than the minutes about which nobody is asked.
   const db = new BetterSqlite3(dataFileOf(userData));
