@@ -12,7 +12,8 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   studies: ['operations', 'recording', 'workdays'],
   statistics: ['operations', 'recording', 'workdays', 'studies'],
   norms: ['operations', 'recording', 'workdays', 'studies', 'statistics'],
-  reports: ['operations', 'recording', 'workdays', 'studies', 'statistics', 'norms'],
+  simulation: ['operations', 'recording', 'workdays', 'studies', 'statistics', 'norms'],
+  reports: ['operations', 'recording', 'workdays', 'studies', 'statistics', 'norms', 'simulation'],
   settings: ['operations', 'hotkeys', 'recording'],
 };
 
