@@ -1,0 +1,31 @@
+/** What numbers are drawn for: each purpose has draws of its own, so that no two decisions hang together. */
+export const DRAW = {
+  count: 1,
+  arrival: 2,
+  isOutOfHours: 3,
+  isPossible: 4,
+  readyMonth: 5,
+  readyMoment: 6,
+  amount: 7,
+  contact: 8,
+  refusal: 9,
+  callsItself: 10,
+  window: 11,
+  letter: 12,
+  annoyed: 13,
+  survives: 14,
+  talk: 15,
+  pays: 16,
+  orderLength: 17,
+  enquiry: 18,
+  asksAgain: 19,
+  lateRefund: 20,
+  silentRefund: 21,
+  handover: 22,
+  absence: 23,
+  mindsLetter: 24,
+  /** One a demand from here on: whether it is necessary … */
+  needed: 1000,
+  /** … and how long it takes. */
+  duration: 2000,
+} as const;

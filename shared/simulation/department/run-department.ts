@@ -1,0 +1,99 @@
+import type { Scenario } from '../model/scenario.ts';
+import { arrive, planLeads } from './arrivals.ts';
+import { workDaysOf } from './compiled-department.ts';
+import { askAgain, enquire } from './enquiries.ts';
+import { LEAD } from './lead-table.ts';
+import { loseLead } from './leads.ts';
+import { afterTask, becomeReady, endOrder, pay, startCause } from './life.ts';
+import { emptyMonth, type MonthFigures } from './month-figures.ts';
+import { beginWeek, enterSplit } from './people.ts';
+import { createRun, EVENT, type Run } from './run-state.ts';
+import { dropTask } from './task-table.ts';
+import { countTime, takeWork } from './working.ts';
+
+/** What one run of a scenario yields, month by month; the same seed and replication give the same, bit for bit. */
+export function runDepartment(
+  scenario: Scenario,
+  seed: number,
+  replication = 0,
+): readonly MonthFigures[] {
+  const run = createRun(scenario, seed, replication);
+  begin(run);
+  while (run.months.length < scenario.months && run.events.next()) {
+    run.now = run.events.time;
+    HANDLERS[run.events.kind]!(run, run.events.a, run.events.b);
+  }
+  return run.months;
+}
+
+function begin(run: Run): void {
+  enterSplit(run, run.phases[0]!.split);
+  run.events.schedule(monthLength(run), EVENT.month);
+  beginWeek(run, 0);
+  planLeads(run);
+}
+
+const monthLength = (run: Run): number =>
+  workDaysOf(run.scenario.department, run.month) * run.scenario.department.time.dayMinutes;
+
+function finish(run: Run, index: number): void {
+  const worker = run.workers[index]!;
+  countTime(run, worker);
+  const { task, isFailed } = worker;
+  worker.task = -1;
+  worker.idleSince = run.now;
+  if (isFailed) failed(run, task);
+  else afterTask(run, task, { skill: worker.skill, waited: worker.waited });
+  dropTask(run.tasks, task);
+  takeWork(run, index);
+}
+
+/** An attempt that reached nobody: a first call has lost its lead; all others had lost it before. */
+function failed(run: Run, task: number): void {
+  const lead = run.tasks.lead[task]!;
+  if (run.leads.state[lead] === LEAD.waits) loseLead(run, lead, 'not-reached');
+}
+
+function endMonth(run: Run): void {
+  for (const worker of run.workers) countTime(run, worker);
+  const { figures } = run;
+  figures.activeOrders = run.activeOrders;
+  figures.pool = run.pool;
+  for (const [operation, queues] of run.queues.entries()) {
+    figures.waiting[operation] = queues.reduce((sum, { size }) => sum + size, 0);
+  }
+  run.months.push(figures);
+  run.month += 1;
+  const phase = run.phases.find(({ from }) => from === run.month);
+  run.figures = emptyMonth((phase?.split ?? run.split).roles.length, run.queues.length);
+  if (run.months.length === run.scenario.months) return;
+  if (phase) enterSplit(run, phase.split);
+  planLeads(run);
+  run.events.schedule(run.now + monthLength(run), EVENT.month);
+}
+
+function due(run: Run, lead: number): void {
+  if (run.leads.state[lead] === LEAD.pool) {
+    startCause(run, 'callback', lead, run.leads.touches[lead]);
+  }
+}
+
+function talkAgain(run: Run, lead: number): void {
+  if (run.leads.state[lead] === LEAD.closing) startCause(run, 'talk', lead, run.leads.talks[lead]);
+}
+
+type Handler = (run: Run, a: number, b: number) => void;
+
+const HANDLERS: Readonly<Record<number, Handler>> = {
+  [EVENT.lead]: arrive,
+  [EVENT.finish]: finish,
+  [EVENT.due]: due,
+  [EVENT.ready]: becomeReady,
+  [EVENT.talk]: talkAgain,
+  [EVENT.pay]: pay,
+  [EVENT.enquiry]: enquire,
+  [EVENT.again]: askAgain,
+  [EVENT.orderEnd]: endOrder,
+  [EVENT.week]: beginWeek,
+  [EVENT.month]: endMonth,
+};

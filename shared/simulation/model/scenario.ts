@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { departmentSchema } from './department.ts';
+import { sourcesSchema } from './number-source.ts';
+import { splitSchema } from './split.ts';
+
+/** A department, and the splits under which it works from month to month. */
+export const scenarioSchema = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  department: departmentSchema,
+  /** Months that are run. */
+  months: z.int().min(1).max(240),
+  /** The first begins with month 0; each other one takes over at the beginning of its month, counted from 0. */
+  phases: z
+    .array(
+      z.strictObject({
+        from: z.int().min(0).max(239),
+        split: splitSchema,
+      }),
+    )
+    .min(1)
+    .max(24),
+  /** Where the numbers come from, by their paths; what is not named is assumed. */
+  sources: sourcesSchema.default({}),
+});
+export type Scenario = Readonly<z.output<typeof scenarioSchema>>;
