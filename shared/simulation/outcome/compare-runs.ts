@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+import { variance } from '../../statistics/standard-deviation.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { layoutOf } from './run-layout.ts';
+import { type MonthSpan, revenueOver, type RunRecord } from './run-record.ts';
+import { estimateOf, ratioOf, simulatedEstimateSchema } from './simulated-estimate.ts';
+
+/** What one scenario yields against another one, run by run on the same luck. */
+export const scenarioComparisonSchema = z.object({
+  scenario: z.string(),
+  against: z.string(),
+  /** Months of the one, and of the other, that are compared. */
+  months: z.tuple([z.int(), z.int()]),
+  baseMonths: z.tuple([z.int(), z.int()]),
+  /** Revenue of a month against that of the other; null where the other has none. */
+  ratio: simulatedEstimateSchema.nullable(),
+  /** Revenue of a month less that of the other. */
+  difference: simulatedEstimateSchema,
+  /** By what the common luck divides the variance of the difference; null where it leaves none. */
+  varianceReduction: z.number().nullable(),
+});
+export type ScenarioComparison = Readonly<z.output<typeof scenarioComparisonSchema>>;
+
+/** A scenario with the records of its runs, in the order of their replications. */
+export interface RunScenario {
+  readonly scenario: Scenario;
+  readonly records: readonly RunRecord[];
+}
+
+/** Compares revenue of two scenarios that were run on the same seed: as many runs as both have. */
+export function compareRuns(
+  one: RunScenario,
+  against: RunScenario,
+  { months, baseMonths }: { readonly months: MonthSpan; readonly baseMonths: MonthSpan },
+): ScenarioComparison {
+  const runs = Math.min(one.records.length, against.records.length);
+  const values = monthly(one, months).slice(0, runs);
+  const bases = monthly(against, baseMonths).slice(0, runs);
+  const differences = values.map((value, run) => value - (bases[run] ?? 0));
+  const apart = (variance(values) ?? 0) + (variance(bases) ?? 0);
+  const together = variance(differences) ?? 0;
+  return {
+    scenario: one.scenario.name,
+    against: against.scenario.name,
+    months: [...months],
+    baseMonths: [...baseMonths],
+    ratio: ratioOf(values, bases),
+    difference: estimateOf(differences),
+    varianceReduction: together > 0 ? apart / together : null,
+  };
+}
+
+/** Revenue of a month, the mean of a span, by run. */
+function monthly({ scenario, records }: RunScenario, span: MonthSpan): number[] {
+  const layout = layoutOf(scenario);
+  const months = span[1] - span[0] + 1;
+  return records.map((record) => revenueOver(layout, record, span) / months);
+}
