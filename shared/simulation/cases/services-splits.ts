@@ -75,7 +75,7 @@ const NUMBERS: Readonly<Record<Gains, GainNumbers>> = {
     speeds: [1, 1, 1, 1],
     handover: 4,
     handoverLoss: 0.03,
-    enquiries: 1,
+    enquiries: 0.6,
     callbackEvery: 10,
     calls: ['call-back', 'letter', 'first-call'],
   },
