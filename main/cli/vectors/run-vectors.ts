@@ -1,6 +1,7 @@
 import { type Difference, differencesIn } from './difference.ts';
+import { modelDifferences } from './simulation-functions.ts';
 import type { FunctionCase, VectorCase } from './vector-case.ts';
-import type { VectorFunction, VectorFunctions } from './vector-function.ts';
+import type { VectorFunctions } from './vector-function.ts';
 
 /** A key of a case that is not answered as expected; `got` is null for a key without an answer. */
 interface VectorFailure extends Difference {
@@ -39,11 +40,10 @@ export function runCases(
 }
 
 function runCase(each: VectorCase, place: number, functions: VectorFunctions): CaseResult {
-  if ('model' in each) return { kind: 'unknown', fn: each.model };
-  const { fn, id = `case ${place + 1}` } = each;
-  const answer = Object.hasOwn(functions, fn) ? functions[fn] : undefined;
-  if (!answer) return { kind: 'unknown', fn };
-  const differences = askedOf(answer, each);
+  const fn = 'model' in each ? each.model : each.fn;
+  const id = each.id ?? `case ${place + 1}`;
+  const differences = askedOf(each, functions);
+  if (!differences) return { kind: 'unknown', fn };
   return differences.length === 0
     ? { kind: 'passed', fn }
     : {
@@ -54,14 +54,19 @@ function runCase(each: VectorCase, place: number, functions: VectorFunctions): C
 }
 
 /** A case file may hold anything: whatever an answer throws is a failure of its case, not of the run. */
-function askedOf(
-  answer: VectorFunction,
-  { inputs, expected, tolerance }: FunctionCase,
-): readonly Difference[] {
+function askedOf(each: VectorCase, functions: VectorFunctions): readonly Difference[] | undefined {
   try {
-    return differencesIn(answer(inputs), expected, tolerance);
+    return 'model' in each ? modelDifferences(each) : functionDifferences(each, functions);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return [{ key: '', expected, got: `error: ${message}` }];
+    return [{ key: '', expected: each.expected, got: `error: ${message}` }];
   }
+}
+
+function functionDifferences(
+  { fn, inputs, expected, tolerance }: FunctionCase,
+  functions: VectorFunctions,
+): readonly Difference[] | undefined {
+  const answer = Object.hasOwn(functions, fn) ? functions[fn] : undefined;
+  return answer && differencesIn(answer(inputs), expected, tolerance);
 }

@@ -13,10 +13,17 @@ const functionCaseSchema = z.object({
   tolerance: toleranceSchema.optional(),
 });
 
-/** A case of a model of the simulation: nothing here answers it yet, so only its name is read. */
-const modelCaseSchema = z.object({ model: z.string() });
+/** A case of a model of the simulation. Its `tolerance.sim` tells how the engine is compared, and is not read here. */
+const modelCaseSchema = z.object({
+  id: z.string().optional(),
+  model: z.string(),
+  inputs: z.unknown(),
+  expected: z.record(z.string(), z.unknown()),
+  tolerance: z.object({ formula_rel: z.number().default(1e-9) }).prefault({}),
+});
 
 export type FunctionCase = Readonly<z.output<typeof functionCaseSchema>>;
-export type VectorCase = FunctionCase | Readonly<z.output<typeof modelCaseSchema>>;
+export type ModelCase = Readonly<z.output<typeof modelCaseSchema>>;
+export type VectorCase = FunctionCase | ModelCase;
 
 export const vectorCasesSchema = z.array(z.union([functionCaseSchema, modelCaseSchema]));

@@ -1,15 +1,25 @@
 import { assert } from '#shared/lib/assert.ts';
 
 /**
+ * Erlang's loss B(c, a): the share of arrivals that finds all `servers` busy where nobody waits, under a load of `load`
+ * erlangs. By its recursion B(c) = a·B(c−1) / (c + a·B(c−1)), which does not overflow. No load: 0.
+ */
+export function lossProbability(servers: number, load: number): number {
+  assert(Number.isInteger(servers) && servers > 0 && load >= 0, `${servers} servers, load ${load}`);
+  let loss = 1;
+  for (let count = 1; count <= servers; count += 1) loss = (load * loss) / (count + load * loss);
+  return loss;
+}
+
+/**
  * Probability of waiting with `servers` servers under an offered load of `load` erlangs (arrivals per hour × hours
- * each), Poisson arrivals and exponential service, M/M/c: C = c·B / (c − a·(1 − B)) with Erlang's loss B by its
- * recursion, which does not overflow. A load that fills the servers or more: 1. No load: 0.
+ * each), Poisson arrivals and exponential service, M/M/c: C = c·B / (c − a·(1 − B)) with Erlang's loss B. A load that
+ * fills the servers or more: 1. No load: 0.
  */
 export function waitingProbability(servers: number, load: number): number {
   assert(Number.isInteger(servers) && servers > 0 && load >= 0, `${servers} servers, load ${load}`);
   if (load >= servers) return 1;
-  let loss = 1;
-  for (let count = 1; count <= servers; count += 1) loss = (load * loss) / (count + load * loss);
+  const loss = lossProbability(servers, load);
   return (servers * loss) / (servers - load * (1 - loss));
 }
 

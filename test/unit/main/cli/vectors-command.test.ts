@@ -45,10 +45,10 @@ describe('vectors', () => {
     write('a.json', [
       MAD,
       { ...MAD, fn: 'astrology' },
-      { model: 'M/M/1', tolerance: { rel: 'x' } },
+      { model: 'tarot', inputs: {}, expected: {}, tolerance: { sim: { rel: 1 } } },
     ]);
     const { output, code } = await runCli(['vectors', folder, '--json']);
-    expect(JSON.parse(output)).toMatchObject({ passed: 1, unknown: ['astrology', 'M/M/1'] });
+    expect(JSON.parse(output)).toMatchObject({ passed: 1, unknown: ['astrology', 'tarot'] });
     expect(code).toBe(1);
     expect((await runCli(['vectors', folder])).output).toContain('astrology: unknown (1)');
   });

@@ -43,10 +43,28 @@ describe('runCases', () => {
 
   it('names each function and model that is not there once', () => {
     const ask = (fn: string): VectorCase => ({ fn, inputs: {}, expected: { x: 1 } });
-    expect(run(ask('other'), ask('other'), ask('toString'), { model: 'M/M/1' })).toEqual({
+    const tolerance = { formula_rel: 1e-9 };
+    const model = { model: 'astrology', inputs: {}, expected: { x: 1 }, tolerance };
+    expect(run(ask('other'), ask('other'), ask('toString'), model)).toEqual({
       passed: 0,
       failed: [],
-      unknown: ['other', 'toString', 'M/M/1'],
+      unknown: ['other', 'toString', 'astrology'],
     });
+  });
+
+  it('compares a model by its own relative tolerance', () => {
+    const queue = {
+      id: 'q',
+      model: 'M/M/1',
+      inputs: { lambda_: 0.9, mu: 1 },
+      expected: { Wq: 9.000_01 },
+      tolerance: { formula_rel: 1e-9 },
+    };
+    expect(run(queue).failed).toMatchObject([
+      { id: 'q', fn: 'M/M/1', key: 'Wq', expected: 9.00001 },
+    ]);
+    expect(run({ ...queue, tolerance: { formula_rel: 1e-5 } }).passed).toBe(1);
+    const full = { ...queue, inputs: { lambda_: 1, mu: 1 } };
+    expect(run(full).failed[0]?.got).toBe('error: these inputs have no answer');
   });
 });
