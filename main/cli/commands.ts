@@ -5,6 +5,7 @@ import { demoCommand } from './demo-command.ts';
 import { photoCommand } from './photo-command.ts';
 import { recordCommand } from './record-command.ts';
 import { restoreCommand } from './restore-command.ts';
+import { simulateCommand } from './simulate-command.ts';
 import { vectorsCommand } from './vectors-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -17,5 +18,6 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   verify: verifyCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  simulate: simulateCommand,
   vectors: vectorsCommand,
 };

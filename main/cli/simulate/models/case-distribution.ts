@@ -93,7 +93,7 @@ function shapeIn(name: string, times: CaseTimes): number | undefined {
 }
 
 /** Any distribution of these moments gives the same means; log-normal is how work times lie. */
-function byVariation(mean: number, cv: number): Distribution {
+export function byVariation(mean: number, cv: number): Distribution {
   if (cv < 1e-9) return { kind: 'deterministic', value: mean };
   if (Math.abs(cv - 1) < 1e-9) return { kind: 'exponential', mean };
   return { kind: 'log-normal', mean, cv };

@@ -5,7 +5,9 @@ import { sum } from '#shared/statistics/mean.ts';
 
 import { known } from '../../vectors/sample-schemas.ts';
 import { fraction, routingIn, tandemRouting } from './case-routing.ts';
+import { at, type EngineCase, exponential, numberedMeasures, poisson } from './engine-case.ts';
 import { numbered } from './figure-keys.ts';
+import { longRun } from './long-run.ts';
 import { type Figures, simulationModel, type SimulationModel } from './simulation-model.ts';
 
 const rate = z.number().nonnegative();
@@ -35,7 +37,7 @@ const networkSchema = z
     const external = known(given.lambda ?? given.gamma ?? given.external ?? given.lambdas);
     const next = routingOf(given, speeds.length);
     return speeds.map((serviceRate, index) => ({
-      external: at(external, index) ?? 0,
+      external: placed(external, index) ?? 0,
       serviceRate,
       servers: Array.isArray(given.c) ? (given.c[index] ?? 1) : given.c,
       next: next[index] ?? [],
@@ -43,7 +45,7 @@ const networkSchema = z
   });
 
 /** One number stands for the first station. */
-function at(values: number | readonly number[], index: number): number | undefined {
+function placed(values: number | readonly number[], index: number): number | undefined {
   return typeof values === 'number' ? (index === 0 ? values : 0) : values[index];
 }
 
@@ -74,7 +76,7 @@ function textOf(said: string | Readonly<Record<string, number>>): string {
     .join(', ');
 }
 
-const network = simulationModel(/tandem|Jackson|network/i, networkSchema, figuresOf);
+const network = simulationModel(/tandem|Jackson|network/i, networkSchema, figuresOf, engineOf);
 
 /** A share of those who were served comes again; it stands among the inputs, or in the name. */
 const feedback = simulationModel(
@@ -86,18 +88,32 @@ const feedback = simulationModel(
     p_return: z.number().min(0).lt(1).optional(),
     p: z.number().min(0).lt(1).optional(),
   }),
-  ({ lambda: external, mu: serviceRate, c: servers, p_return, p }, { model }) => {
-    const named = /p\s*=\s*([\d./]+)/i.exec(model)?.[1];
-    const again = known(p_return ?? p ?? (named === undefined ? undefined : fraction(named)));
-    return figuresOf([{ external, serviceRate, servers, next: [again] }]);
-  },
+  (given, { model }) => figuresOf([feedbackStation(given, model)]),
+  (given, { model }) => engineOf([feedbackStation(given, model)]),
 );
+
+interface GivenFeedback {
+  readonly lambda: number;
+  readonly mu: number;
+  readonly c: number;
+  readonly p_return?: number | undefined;
+  readonly p?: number | undefined;
+}
+
+function feedbackStation(
+  { lambda, mu, c, p_return, p }: GivenFeedback,
+  model: string,
+): JacksonStation {
+  const named = /p\s*=\s*([\d./]+)/i.exec(model)?.[1];
+  const again = known(p_return ?? p ?? (named === undefined ? undefined : fraction(named)));
+  return { external: lambda, serviceRate: mu, servers: c, next: [again] };
+}
 
 /** Open networks of stations; the first one whose name fits answers. */
 export const jacksonModels: readonly SimulationModel[] = [feedback, network];
 
 function figuresOf(stations: readonly JacksonStation[]): Figures {
-  const found = known(jacksonNetwork(stations));
+  const found = longRun(jacksonNetwork(stations));
   const external = sum(stations.map((station) => station.external));
   const of = (key: 'rho' | 'L' | 'Lq' | 'W' | 'Wq'): readonly number[] =>
     found.stations.map((station) => station[key]);
@@ -115,5 +131,50 @@ function figuresOf(stations: readonly JacksonStation[]): Figures {
     ...numbered('Lq', of('Lq')),
     ...numbered('W', of('W')),
     ...numbered('Wq', of('Wq')),
+  };
+}
+
+/** The same network for the engine: one class that goes round. */
+function engineOf(stations: readonly JacksonStation[]): EngineCase {
+  const count = stations.length;
+  const of = (figure: 'Wq' | 'W' | 'Lq' | 'L') => (place: number) => at(place, figure);
+  return {
+    network: {
+      stations: stations.map(({ servers }, index) => ({
+        name: `station ${index + 1}`,
+        servers,
+        order: 'first-come',
+      })),
+      classes: [
+        {
+          name: 'customers',
+          priority: 0,
+          arrivals: stations.flatMap(({ external }, station) =>
+            external > 0 ? [{ station, gap: poisson(external) }] : [],
+          ),
+          visits: stations.map(({ serviceRate, next }) => ({
+            service: exponential(serviceRate),
+            patience: null,
+            next: next.flatMap((probability, to) => (probability > 0 ? [{ to, probability }] : [])),
+          })),
+        },
+      ],
+      present: [],
+    },
+    measures: {
+      L: at(null, 'L'),
+      W: at(null, 'W'),
+      Lq: at(null, 'Lq'),
+      Wq: at(null, 'Wq'),
+      ...(count === 1 ? { rho: at(0, 'utilisation') } : {}),
+      ...numberedMeasures(count, {
+        lambda: (place) => at(place, 'arrivals'),
+        rho: (place) => at(place, 'utilisation'),
+        L: of('L'),
+        Lq: of('Lq'),
+        W: of('W'),
+        Wq: of('Wq'),
+      }),
+    },
   };
 }

@@ -10,7 +10,16 @@ import { allenCunneen } from '#shared/simulation/exact/allen-cunneen.ts';
 import { manyServers, waitsLongerThan } from '#shared/simulation/exact/mmc.ts';
 
 import { known } from '../../vectors/sample-schemas.ts';
+import { byVariation } from './case-distribution.ts';
+import {
+  exponential,
+  limitMeasures,
+  oneStation,
+  poisson,
+  STATION_MEASURES,
+} from './engine-case.ts';
 import { figuresByKey } from './figure-keys.ts';
+import { longRun } from './long-run.ts';
 import { simulationModel, type SimulationModel } from './simulation-model.ts';
 
 const time = z.number().nonnegative();
@@ -31,10 +40,11 @@ const erlang = simulationModel(
   serversSchema,
   ({ lambda, mu, c, t }, { model, keys }) => {
     const rates = { arrivalRate: lambda, serviceRate: mu, servers: serversIn(model, c) };
-    const found = known(manyServers(rates));
-    const longer = (limit: number): number => known(waitsLongerThan(rates, limit));
+    const found = longRun(manyServers(rates));
+    const longer = (limit: number): number => longRun(waitsLongerThan(rates, limit));
     return {
       ...found,
+      throughput: lambda,
       a: found.load,
       erlangB: found.loss,
       erlangC: found.waiting,
@@ -45,6 +55,15 @@ const erlang = simulationModel(
         [/^P_Wq_le_([\d.]+)$/, (limit) => 1 - longer(limit)],
         [/^P_Wq_gt_([\d.]+)$/, longer],
       ]),
+    };
+  },
+  ({ lambda, mu, c, t }, { model, keys }) => {
+    const limited = limitMeasures(keys, t);
+    const classes = [{ gap: poisson(lambda), service: exponential(mu) }];
+    return {
+      network: oneStation(classes, { servers: serversIn(model, c) }),
+      ...limited,
+      measures: { ...STATION_MEASURES, ...limited.measures },
     };
   },
 );
@@ -87,7 +106,7 @@ const approximation = simulationModel(
   /Allen|^(?:M|G|GI)\/G\/c\b/i,
   z.object({
     c: z.int().positive(),
-    rho: z.number().nonnegative().lt(1),
+    rho: z.number().positive().lt(1),
     ca: z.number().nonnegative().default(1),
     cs: z.number().nonnegative(),
     service_mean: z.number().positive(),
@@ -104,6 +123,17 @@ const approximation = simulationModel(
       W: wait + serviceMean,
       Lq: rate * wait,
       L: rate * (wait + serviceMean),
+    };
+  },
+  ({ c, rho, ca, cs, service_mean: serviceMean }) => {
+    const service = byVariation(serviceMean, cs);
+    const gap = byVariation(serviceMean / (rho * c), ca);
+    return {
+      network: oneStation([{ gap, service }], { servers: c }),
+      measures: STATION_MEASURES,
+      notes: [
+        'The exact column is an approximation here; log-normal times are run where CV is not 0 or 1.',
+      ],
     };
   },
 );

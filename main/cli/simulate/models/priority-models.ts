@@ -4,14 +4,26 @@ import { nonPreemptive } from '#shared/simulation/exact/cobham.ts';
 import { prioritiesBeforeServers } from '#shared/simulation/exact/kella-yechiali.ts';
 import { preemptiveResume } from '#shared/simulation/exact/preemptive-resume.ts';
 import { preemptiveBeforeServers } from '#shared/simulation/exact/preemptive-servers.ts';
+import type { ServiceMoments } from '#shared/simulation/exact/service-moments.ts';
 import type { StationFigures } from '#shared/simulation/exact/station-figures.ts';
+import type { QueueNetwork, QueueOrder } from '#shared/simulation/network/queue-network.ts';
 import { sum } from '#shared/statistics/mean.ts';
 
 import { known } from '../../vectors/sample-schemas.ts';
+import { byVariation } from './case-distribution.ts';
+import {
+  at as measureAt,
+  type EngineCase,
+  exponential,
+  numberedMeasures,
+  oneStation,
+  poisson,
+} from './engine-case.ts';
 import { numbered } from './figure-keys.ts';
+import { longRun } from './long-run.ts';
 import { simulationModel, type Figures, type SimulationModel } from './simulation-model.ts';
 
-const rate = z.number().nonnegative();
+const rate = z.number().positive();
 const positive = z.number().positive();
 
 /** One class, with its moments, or with the rate of an exponential service. */
@@ -78,18 +90,62 @@ const beforeServers = simulationModel(
       : prioritiesBeforeServers(asked);
     return figuresOf(found, rates.arrivalRates);
   },
+  ({ servers, serviceRate, arrivalRates }, { model }) => {
+    const classes = arrivalRates.map((each) => ({
+      gap: poisson(each),
+      service: exponential(serviceRate),
+    }));
+    const named = Number(/M\/M\/(\d+)/i.exec(model)?.[1] ?? 1);
+    const order = PREEMPTIVE.test(model) ? 'preemptive' : 'priority';
+    return classesCase(oneStation(classes, { servers: servers ?? named, order }));
+  },
 );
 
-const interrupting = simulationModel(/^(?=.*(?<!non-?)pre-?empt)/i, classesSchema, (classes) =>
-  figuresOf(preemptiveResume(classes), ratesOf(classes)),
+const interrupting = simulationModel(
+  /^(?=.*(?<!non-?)pre-?empt)/i,
+  classesSchema,
+  (classes) => figuresOf(preemptiveResume(classes), ratesOf(classes)),
+  (classes) => classesCase(momentNetwork(classes, 'preemptive')),
 );
 
-const patient = simulationModel(/class|priorit|non-?pre-?empt|Cobham/i, classesSchema, (classes) =>
-  figuresOf(nonPreemptive(classes), ratesOf(classes)),
+const patient = simulationModel(
+  /class|priorit|non-?pre-?empt|Cobham/i,
+  classesSchema,
+  (classes) => figuresOf(nonPreemptive(classes), ratesOf(classes)),
+  (classes) => classesCase(momentNetwork(classes, 'priority')),
 );
 
 /** Queues with classes of priority; the first one whose name fits answers. */
 export const priorityModels: readonly SimulationModel[] = [beforeServers, interrupting, patient];
+
+/** One server and classes of given moments: only those enter the formulas, so any service that has them will do. */
+function momentNetwork(classes: readonly ServiceMoments[], order: QueueOrder): QueueNetwork {
+  const streams = classes.map(({ rate: each, mean, secondMoment }) => ({
+    gap: poisson(each),
+    service: byVariation(mean, Math.sqrt(Math.max(0, secondMoment / mean ** 2 - 1))),
+  }));
+  return oneStation(streams, { servers: 1, order });
+}
+
+function classesCase(network: QueueNetwork): EngineCase {
+  const of = (figure: 'Wq' | 'W' | 'Lq' | 'L') => (place: number) => measureAt(0, figure, place);
+  return {
+    network,
+    measures: {
+      ...numberedMeasures(network.classes.length, {
+        Wq: of('Wq'),
+        W: of('W'),
+        Lq: of('Lq'),
+        L: of('L'),
+      }),
+      Wq: measureAt(0, 'Wq'),
+      W: measureAt(0, 'W'),
+      Lq: measureAt(0, 'Lq'),
+      L: measureAt(0, 'L'),
+      rho: measureAt(0, 'utilisation'),
+    },
+  };
+}
 
 const ratesOf = (classes: readonly { readonly rate: number }[]): readonly number[] =>
   classes.map((each) => each.rate);
@@ -115,7 +171,7 @@ function figuresOf(
           L: sum(stable.map(({ L }) => L)),
           rho: sum(stable.map(({ rho }) => rho)),
         };
-  known(stable[0]);
+  longRun(stable[0]);
   return {
     ...whole,
     ...numbered(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import type { EngineCase } from './engine-case.ts';
 import { plainInputs } from './plain-inputs.ts';
 
 /** One case of a model: its name, its inputs in the words of the case files, and the figures that are asked for. */
@@ -17,6 +18,8 @@ export interface SimulationModel {
   readonly pattern: RegExp;
   /** @throws {Error} When the inputs have another shape, or have no answer. */
   readonly exact: (asked: ModelCase) => Figures;
+  /** The model as a network of queues; undefined for arithmetic. @throws As `exact`. */
+  readonly engine: ((asked: ModelCase) => EngineCase) | undefined;
 }
 
 /** A model of checked inputs; inputs of another shape are an error that names the field. */
@@ -24,6 +27,12 @@ export function simulationModel<Schema extends z.ZodType>(
   pattern: RegExp,
   inputs: Schema,
   exact: (inputs: z.output<Schema>, asked: ModelCase) => Figures,
+  engine?: (inputs: z.output<Schema>, asked: ModelCase) => EngineCase,
 ): SimulationModel {
-  return { pattern, exact: (asked) => exact(inputs.parse(plainInputs(asked.inputs)), asked) };
+  const parsed = (asked: ModelCase): z.output<Schema> => inputs.parse(plainInputs(asked.inputs));
+  return {
+    pattern,
+    exact: (asked) => exact(parsed(asked), asked),
+    engine: engine && ((asked) => engine(parsed(asked), asked)),
+  };
 }

@@ -2,12 +2,19 @@ import { z } from 'zod';
 
 import { atLeastThere, singleServer, waitsLonger } from '#shared/simulation/exact/mm1.ts';
 
-import { known } from '../../vectors/sample-schemas.ts';
+import {
+  exponential,
+  limitMeasures,
+  oneStation,
+  poisson,
+  STATION_MEASURES,
+} from './engine-case.ts';
 import { figuresByKey } from './figure-keys.ts';
+import { longRun } from './long-run.ts';
 import { simulationModel, type SimulationModel } from './simulation-model.ts';
 
 const ratesSchema = z.object({
-  lambda: z.number().nonnegative(),
+  lambda: z.number().positive(),
   mu: z.number().positive().default(1),
   t: z.number().nonnegative().optional(),
 });
@@ -18,12 +25,13 @@ export const singleServerModel: SimulationModel = simulationModel(
   ratesSchema,
   ({ lambda, mu, t }, { keys }) => {
     const rates = { arrivalRate: lambda, serviceRate: mu };
-    const found = known(singleServer(rates));
-    const longer = (time: number): number => known(waitsLonger(rates, time));
-    const atLeast = (n: number): number => known(atLeastThere(rates, n));
+    const found = longRun(singleServer(rates));
+    const longer = (time: number): number => longRun(waitsLonger(rates, time));
+    const atLeast = (n: number): number => longRun(atLeastThere(rates, n));
     const staysLonger = (time: number): number => Math.exp((lambda - mu) * time);
     return {
       ...found,
+      throughput: lambda,
       P0: found.empty,
       P_wait: found.waiting,
       Wq_mean_asymptotic_variance: found.meanWaitVariance,
@@ -39,6 +47,15 @@ export const singleServerModel: SimulationModel = simulationModel(
         [/^P_W_gt_([\d.]+)$/, staysLonger],
         [/^P_W_le_([\d.]+)$/, (time) => 1 - staysLonger(time)],
       ]),
+    };
+  },
+  ({ lambda, mu, t }, { keys }) => {
+    const limited = limitMeasures(keys, t);
+    const classes = [{ gap: poisson(lambda), service: exponential(mu) }];
+    return {
+      network: oneStation(classes, { servers: 1 }),
+      ...limited,
+      measures: { ...STATION_MEASURES, ...limited.measures },
     };
   },
 );
