@@ -1,6 +1,6 @@
 import { AppError } from '#shared/contract/app-error.ts';
 
-import type { Options } from './command.ts';
+import { LIST_SEPARATOR, type Options } from './command.ts';
 
 /** The text of an option that must be there. */
 export function required(options: Options, name: string, usage: string): string {
@@ -13,4 +13,9 @@ export function required(options: Options, name: string, usage: string): string 
 export function optional(options: Options, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The words of an option that may be given several times. */
+export function listed(options: Options, name: string): readonly string[] {
+  return optional(options, name)?.split(LIST_SEPARATOR) ?? [];
 }

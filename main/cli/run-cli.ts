@@ -4,7 +4,13 @@ import { AppError } from '#shared/contract/app-error.ts';
 import type { Notice } from '#shared/settings/notice.ts';
 
 import { diskErrorOf } from '../database/disk-errors.ts';
-import type { CliCommand, Options, Printed, Tell } from './command.ts';
+import {
+  type CliCommand,
+  LIST_SEPARATOR,
+  type Options,
+  type Printed,
+  type Tell,
+} from './command.ts';
 import { commands } from './commands.ts';
 import { messageOf } from './messages.ts';
 import { noticeText } from './notice-text.ts';
@@ -68,7 +74,10 @@ function help(name: string): Printed {
   return { json: { commands: usages }, text: ['Commands:', ...usages].join('\n  ') };
 }
 
-function optionsOf({ options, positional, usage }: CliCommand, words: readonly string[]): Options {
+function optionsOf(
+  { options, positional, further, usage }: CliCommand,
+  words: readonly string[],
+): Options {
   try {
     const { values, positionals, tokens } = parseArgs({
       args: [...words],
@@ -77,10 +86,20 @@ function optionsOf({ options, positional, usage }: CliCommand, words: readonly s
       strict: true,
       tokens: true,
     });
-    const [word, tooMany] = positionals;
-    if (tooMany !== undefined) throw new TypeError(`Unexpected argument '${tooMany}'.`);
-    refuseRepetition(tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])));
+    const [word, ...more] = positionals;
+    const given: Readonly<Record<string, unknown>> = values;
+    const list = further === undefined ? undefined : given[further];
+    if (more[0] !== undefined && list === undefined) {
+      throw new TypeError(`Unexpected argument '${more[0]}'.`);
+    }
+    const single = tokens.flatMap((token) =>
+      token.kind === 'option' && token.name !== further ? token.name : [],
+    );
+    refuseRepetition(single);
     const named = Object.entries(values).map(([key, value]) => [key, scalar(value)] as const);
+    if (further !== undefined && Array.isArray(list)) {
+      named.push([further, [...list.map(String), ...more].join(LIST_SEPARATOR)]);
+    }
     return Object.fromEntries(positional ? [...named, [positional, word]] : named);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

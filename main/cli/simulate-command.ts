@@ -1,24 +1,71 @@
 import { AppError } from '#shared/contract/app-error.ts';
 
-import type { CliCommand } from './command.ts';
+import type { CliCommand, Options, Printed } from './command.ts';
 import { optional } from './options.ts';
 import { printQueue } from './simulate/queue-part.ts';
+import { printCase, printScenario } from './simulate/scenario-part.ts';
 import { printSelfcheck } from './simulate/selfcheck-part.ts';
 
-const usage = 'simulate --queue FILE.json [--json]\nsimulate --selfcheck [--json]';
+const usage = [
+  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--json]',
+  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--json]',
+  'simulate --queue FILE.json [--json]',
+  'simulate --selfcheck [--json]',
+].join('\n');
 
-/** Runs the engine of the simulation: on a network of queues, or on every case whose exact figures are known. */
+/** What can be simulated, by the option that asks for it. */
+const RUNS: Readonly<Record<string, (name: string, options: Options) => Printed>> = {
+  scenario: printScenario,
+  case: (_name, options) => printCase(options),
+  queue: (file) => printQueue(file),
+  selfcheck: () => printSelfcheck(),
+};
+
+/** Options that only a run of a department has, and only one of the case. */
+const OF_RUNS = ['replications', 'seed', 'compare'];
+const OF_CASE = ['staff', 'gains', 'leads-after', 'months'];
+
+/** Runs the engine of the simulation: on a scenario, on the built-in case, on a network of queues, or on all that is known exactly. */
 export const simulateCommand: CliCommand = {
   usage,
-  options: { queue: { type: 'string' }, selfcheck: { type: 'boolean' } },
+  positional: 'scenario',
+  further: 'compare',
+  options: {
+    compare: { type: 'string', multiple: true },
+    replications: { type: 'string' },
+    seed: { type: 'string' },
+    case: { type: 'string' },
+    staff: { type: 'string' },
+    gains: { type: 'string' },
+    'leads-after': { type: 'string' },
+    months: { type: 'string' },
+    queue: { type: 'string' },
+    selfcheck: { type: 'boolean' },
+  },
   run: (options) => {
-    const queue = optional(options, 'queue');
-    const isSelfcheck = options['selfcheck'] === true;
-    if (queue !== undefined && isSelfcheck) {
-      throw new AppError('usage', { message: '--queue and --selfcheck are two runs.', usage });
+    const asked = Object.keys(RUNS).filter((name) => options[name] !== undefined);
+    const [name, another] = asked;
+    if (name === undefined) {
+      throw new AppError('usage', { message: 'Nothing to simulate was named.', usage });
     }
-    if (isSelfcheck) return printSelfcheck();
-    if (queue !== undefined) return printQueue(queue);
-    throw new AppError('usage', { message: 'Nothing to simulate was named.', usage });
+    if (another !== undefined) {
+      throw new AppError('usage', { message: `${name} and ${another} are two runs.`, usage });
+    }
+    refuseForeign(name, options);
+    const print = RUNS[name];
+    return print ? print(optional(options, name) ?? '', options) : { json: {}, text: '' };
   },
 };
+
+function refuseForeign(name: string, options: Options): void {
+  const allowed = {
+    scenario: OF_RUNS,
+    case: [...OF_CASE, 'replications', 'seed'],
+  }[name];
+  const foreign = [...OF_RUNS, ...OF_CASE].find(
+    (option) => options[option] !== undefined && allowed?.includes(option) !== true,
+  );
+  if (foreign !== undefined) {
+    throw new AppError('usage', { message: `--${foreign} says nothing about this run.`, usage });
+  }
+}

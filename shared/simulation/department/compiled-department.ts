@@ -1,5 +1,5 @@
-import type { Department, Demand, SimulatedOperation } from '../model/department.ts';
-import { type DurationLaw, momentsOf } from '../model/duration-law.ts';
+import type { Department, Demand } from '../model/department.ts';
+import type { DurationLaw } from '../model/duration-law.ts';
 import { WORK_CAUSES, type WorkCause } from '../model/work-cause.ts';
 
 /** A cause as a whole number: its place in `WORK_CAUSES`. */
@@ -72,9 +72,4 @@ export function workDaysOf({ time }: Department, month: number): number {
 /** Leads of a month of the run, counted from 0. */
 export function leadsOf({ market }: Department, month: number): number {
   return market.leads[Math.min(month, market.leads.length - 1)]!;
-}
-
-/** Mean minutes of an operation. */
-export function meanMinutes({ minutes }: SimulatedOperation): number {
-  return momentsOf(minutes).mean;
 }

@@ -140,7 +140,7 @@ function draw(
 }
 
 /** How much longer somebody needs who is new, or new in a role. */
-export function slowness(run: Run, { hiredAt, movedAt }: Worker): number {
+function slowness(run: Run, { hiredAt, movedAt }: Worker): number {
   const { learning } = run.scenario.department;
   const months = (since: number): number => (run.now - since) / run.department.monthMinutes;
   const newcomer = learning.newExtra * Math.exp(-months(hiredAt) / learning.newFall);

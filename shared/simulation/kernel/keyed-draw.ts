@@ -22,7 +22,7 @@ export function drawSeed(seed: number, replication = 0): DrawSeed {
 }
 
 /** A whole number of 32 bits for that thing, purpose and turn. */
-export function keyedBits(seed: DrawSeed, thing: number, purpose: number, turn: number): number {
+function keyedBits(seed: DrawSeed, thing: number, purpose: number, turn: number): number {
   let hash = mixed(seed ^ Math.imul(thing, 0x9e3779b1));
   hash = mixed(hash + Math.imul(purpose, 0x85ebca77));
   return mixed(hash ^ Math.imul(turn + 1, 0xc2b2ae3d)) >>> 0;

@@ -10,7 +10,7 @@ const days = z.number().positive().max(10_000);
 const code = z.string().trim().min(1).max(80);
 
 /** An operation of the department, and how long it takes. */
-export const simulatedOperationSchema = z.strictObject({
+const simulatedOperationSchema = z.strictObject({
   code,
   /** What belongs together in a person's head: going from one group to another costs the minutes of switching. */
   group: z.string().trim().min(1).max(40),
@@ -24,7 +24,7 @@ export type SimulatedOperation = Readonly<z.output<typeof simulatedOperationSche
  * That a cause makes an operation necessary. Several of one cause are done one after another, in the order of the list;
  * letters (`contact`, `called-back`) beside everything else.
  */
-export const demandSchema = z.strictObject({
+const demandSchema = z.strictObject({
   cause: workCauseSchema,
   operation: code,
   /** In which share of the cases it is necessary. */

@@ -20,6 +20,8 @@ export const scenarioSchema = z.strictObject({
     )
     .min(1)
     .max(24),
+  /** What the last change costs once, in the money of the deals. */
+  oneOff: z.number().min(0).max(1e12).default(0),
   /** Where the numbers come from, by their paths; what is not named is assumed. */
   sources: sourcesSchema.default({}),
 });

@@ -14,7 +14,7 @@ const total = (layout: RunLayout, { records, span }: Window, place: number): num
   records.reduce((sum, record) => sum + sumOver(layout, record, place, span), 0) / records.length;
 
 /** The key of what goes to changing from one kind of work to another. */
-export const SWITCHING = 'switching';
+const SWITCHING = 'switching';
 
 /** Shares of all working time by group of operations, and of switching. */
 export function timeSharesOver(

@@ -6,11 +6,14 @@ const BASE_MONTHS = 9;
 /** … and its effect in so many at the end. */
 const LATE_MONTHS = 6;
 
-/** Which months stand for what was before the last change of a scenario, and for what is after it. */
-export function windowsOf(scenario: Scenario): {
+/** Months before a change, and months late after it. */
+export interface OutcomeWindows {
   readonly base: MonthSpan;
   readonly late: MonthSpan;
-} {
+}
+
+/** Which months stand for what was before the last change of a scenario, and for what is after it. */
+export function windowsOf(scenario: Scenario): OutcomeWindows {
   const { months } = scenario;
   const changes = scenario.phases
     .map(({ from }) => from)

@@ -21,7 +21,7 @@ export type SimulatedEstimate = Readonly<z.output<typeof simulatedEstimateSchema
 const LEVEL = 0.95;
 
 /** Half the width of the 95 % interval of a mean whose standard error is that, over `n` runs; none of one run only. */
-export function halfWidth(standardError: number, n: number): number {
+function halfWidth(standardError: number, n: number): number {
   return n > 1 ? studentQuantile(1 - (1 - LEVEL) / 2, n - 1) * standardError : 0;
 }
 

@@ -2,7 +2,7 @@ import { LOSS_REASONS } from '../department/lead-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { freedShares, hoursOver, timeSharesOver } from './hours-over.ts';
 import { monthOutcomes } from './month-outcomes.ts';
-import { windowsOf } from './outcome-windows.ts';
+import { type OutcomeWindows, windowsOf } from './outcome-windows.ts';
 import { payOf } from './pay-of.ts';
 import { layoutOf, type RunLayout } from './run-layout.ts';
 import { type MonthSpan, revenueOver, type RunRecord, scalarOver, sumOver } from './run-record.ts';
@@ -10,9 +10,12 @@ import type { ScenarioOutcome } from './scenario-outcome.ts';
 import { estimateOf, ratioOf } from './simulated-estimate.ts';
 
 /** What a scenario yields, from the records of its runs in the order of their replications. At least one is needed. */
-export function summarizeRuns(scenario: Scenario, records: readonly RunRecord[]): ScenarioOutcome {
+export function summarizeRuns(
+  scenario: Scenario,
+  records: readonly RunRecord[],
+  { base, late }: OutcomeWindows = windowsOf(scenario),
+): ScenarioOutcome {
   const layout = layoutOf(scenario);
-  const { base, late } = windowsOf(scenario);
   const last = scenario.phases.at(-1)?.split;
   const over = (span: MonthSpan, name: 'leads' | 'contacted' | 'deals'): number[] =>
     records.map((record) => scalarOver(layout, record, name, span));

@@ -1,0 +1,58 @@
+import { ENGINE_VERSION } from '#shared/simulation/kernel/engine-version.ts';
+import { countSources, scenarioNumbers } from '#shared/simulation/model/scenario-numbers.ts';
+import { scenarioWarnings } from '#shared/simulation/model/scenario-warnings.ts';
+import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
+import type { MonthOutcome, ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
+
+import { limitTexts } from './limit-texts.ts';
+import type { RunPlan } from './run-scenarios.ts';
+
+/** What `simulate` prints of scenarios. */
+export interface ScenarioDocument {
+  readonly engine: 'events' | 'mean';
+  readonly version: string;
+  readonly seed: number;
+  readonly replications: number;
+  readonly measured: number;
+  readonly imported: number;
+  readonly assumed: number;
+  readonly scenarios: readonly ScenarioOutcome[];
+  readonly comparisons: readonly ScenarioComparison[];
+  readonly warnings: readonly { readonly kind: string; readonly value: string }[];
+  readonly limits: readonly string[];
+}
+
+/** The document of a run: its numbers are counted in the scenario that is asked about, the last one. */
+export function scenarioDocument(
+  asked: Scenario,
+  { replications, seed }: RunPlan,
+  found: {
+    readonly engine: 'events' | 'mean';
+    readonly scenarios: readonly ScenarioOutcome[];
+    readonly comparisons: readonly ScenarioComparison[];
+  },
+): ScenarioDocument {
+  return {
+    engine: found.engine,
+    version: ENGINE_VERSION,
+    seed,
+    replications,
+    ...countSources(scenarioNumbers(asked)),
+    scenarios: found.scenarios.map((outcome) => ({
+      ...outcome,
+      months: outcome.months.map(withoutEmpty),
+    })),
+    comparisons: found.comparisons,
+    warnings: scenarioWarnings(asked),
+    limits: limitTexts(),
+  };
+}
+
+/** Roles that have nobody in a month do not stand in it. */
+function withoutEmpty({ busy, ...month }: MonthOutcome): MonthOutcome {
+  return {
+    ...month,
+    busy: Object.fromEntries(Object.entries(busy).filter(([, share]) => share !== null)),
+  };
+}

@@ -1,0 +1,68 @@
+import { compareRuns } from '#shared/simulation/outcome/compare-runs.ts';
+import { windowsOf } from '#shared/simulation/outcome/outcome-windows.ts';
+import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
+
+import type { Options, Printed } from '../command.ts';
+import { listed } from '../options.ts';
+import { caseScenarios } from './case-scenarios.ts';
+import { numberOption } from './number-option.ts';
+import { type RunPlan, runScenarios } from './run-scenarios.ts';
+import { scenarioDocument } from './scenario-document.ts';
+import { readScenario } from './scenario-file.ts';
+import { scenarioText } from './scenario-text.ts';
+
+const MOST_RUNS = 10_000;
+const USUAL_RUNS = 100;
+const MOST_SEED = 2 ** 31 - 1;
+
+function planOf(options: Options): RunPlan {
+  return {
+    replications: numberOption(options, 'replications', {
+      usual: USUAL_RUNS,
+      least: 2,
+      most: MOST_RUNS,
+    }),
+    seed: numberOption(options, 'seed', { usual: 1, least: 0, most: MOST_SEED }),
+  };
+}
+
+/** `simulate --case services`: the built-in case as it is, beside a split. */
+export function printCase(options: Options): Printed {
+  const { kept, changed, windows } = caseScenarios(options);
+  const plan = planOf(options);
+  const [asIs, split] = runScenarios([kept, changed], plan);
+  if (!asIs || !split) return { json: {}, text: '' };
+  const after = summarizeRuns(changed, split.records, windows);
+  const before = summarizeRuns(kept, asIs.records, windows);
+  const spans = { months: windows.late, baseMonths: windows.base };
+  const document = scenarioDocument(changed, plan, {
+    engine: 'events',
+    // What the split would free is a fact of the department as it is.
+    scenarios: [{ ...before, freedShare: after.freedShare }, after],
+    comparisons: [compareRuns(split, asIs, spans), compareRuns(asIs, asIs, spans)],
+  });
+  return { json: document, text: scenarioText(document) };
+}
+
+/** `simulate SCENARIO.json`: a scenario of one's own, beside others on the same luck. */
+export function printScenario(file: string, options: Options): Printed {
+  const scenarios = [file, ...listed(options, 'compare')].map(readScenario);
+  const plan = planOf(options);
+  const runs = runScenarios(scenarios, plan);
+  const [asked, ...compared] = runs;
+  if (!asked) return { json: {}, text: '' };
+  const { base, late } = windowsOf(asked.scenario);
+  const own =
+    asked.scenario.phases.length > 1
+      ? [compareRuns(asked, asked, { months: late, baseMonths: base })]
+      : [];
+  const document = scenarioDocument(asked.scenario, plan, {
+    engine: 'events',
+    scenarios: runs.map(({ scenario, records }) => summarizeRuns(scenario, records)),
+    comparisons: [
+      ...own,
+      ...compared.map((other) => compareRuns(asked, other, { months: late, baseMonths: late })),
+    ],
+  });
+  return { json: document, text: scenarioText(document) };
+}

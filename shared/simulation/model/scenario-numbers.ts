@@ -1,0 +1,204 @@
+import type { Department, Demand, SimulatedOperation } from './department.ts';
+import { type DurationLaw, momentsOf } from './duration-law.ts';
+import type { NumberSource } from './number-source.ts';
+import type { Scenario } from './scenario.ts';
+import type { Role, Split } from './split.ts';
+
+/** A number of a scenario: where it stands, what it is, and the scenario with another one in its place. */
+export interface ScenarioNumber {
+  /** Such as `department.closing.win` or `department.operations.quote.minutes`. */
+  readonly path: string;
+  readonly value: number;
+  readonly source: NumberSource | null;
+  readonly put: (value: number) => Scenario;
+}
+
+type Place = Omit<ScenarioNumber, 'source'>;
+
+/** Parts of a department whose fields are numbers, each a place of its own. */
+const PARTS = [
+  'market',
+  'callbacks',
+  'letters',
+  'closing',
+  'papers',
+  'orders',
+  'money',
+  'time',
+  'learning',
+] as const satisfies readonly (keyof Department)[];
+
+/** Every number of a scenario with its path and its source, operations first, then the department, then the splits. */
+export function scenarioNumbers(scenario: Scenario): ScenarioNumber[] {
+  const { department, phases } = scenario;
+  const inDepartment = (change: Partial<Department>): Scenario => ({
+    ...scenario,
+    department: { ...department, ...change },
+  });
+  const places = [
+    ...department.operations.flatMap((operation) => minutesOf(operation, department, inDepartment)),
+    ...department.demands.flatMap((demand) => demandPlaces(demand, department, inDepartment)),
+    ...PARTS.flatMap((part) => partPlaces(part, department, inDepartment)),
+    ...phases.flatMap(({ split }, index) =>
+      splitPlaces(split, `phases.${index}.split`, (next) => ({
+        ...scenario,
+        phases: phases.map((phase, at) => (at === index ? { ...phase, split: next } : phase)),
+      })),
+    ),
+    ...skillPlaces(scenario),
+  ];
+  return places.map((place) => ({ ...place, source: scenario.sources[place.path] ?? null }));
+}
+
+/** What a number is where nothing is changed by it: one that nobody needs to know. */
+const NEUTRAL: readonly (readonly [end: string, value: number])[] = [
+  ['.speed', 1],
+  ['.skill', 1],
+  ['.handover', 0],
+  ['.handoverLoss', 0],
+  ['.enquiries', 1],
+  ['.pay', 0],
+];
+
+/** Whether a number leaves everything as it is, such as the usual speed. */
+export function isNeutral({ path, value }: Pick<ScenarioNumber, 'path' | 'value'>): boolean {
+  return NEUTRAL.some(([end, neutral]) => path.endsWith(end) && value === neutral);
+}
+
+/** Numbers that a scenario rests on: those that change something, or are known to change nothing. */
+export function countedNumbers(scenario: Scenario): ScenarioNumber[] {
+  return scenarioNumbers(scenario).filter((number) => number.source !== null || !isNeutral(number));
+}
+
+/** The scenario with another number at a path; the same one where there is no such place. */
+export function withNumber(scenario: Scenario, path: string, value: number): Scenario {
+  const place = scenarioNumbers(scenario).find((each) => each.path === path);
+  return place ? place.put(value) : scenario;
+}
+
+type InDepartment = (change: Partial<Department>) => Scenario;
+
+function minutesOf(
+  operation: SimulatedOperation,
+  { operations, demands }: Department,
+  put: InDepartment,
+): Place[] {
+  const isOfDay = demands
+    .filter((demand) => demand.operation === operation.code)
+    .every(({ cause }) => cause === 'day');
+  if (isOfDay) return [];
+  return [
+    {
+      path: `department.operations.${operation.code}.minutes`,
+      value: momentsOf(operation.minutes).mean,
+      put: (mean) =>
+        put({
+          operations: operations.map((each) =>
+            each === operation ? { ...each, minutes: withMean(each.minutes, mean) } : each,
+          ),
+        }),
+    },
+  ];
+}
+
+/** The same law with another mean: its spread in proportion. */
+export function withMean(law: DurationLaw, mean: number): DurationLaw {
+  if (law.kind !== 'readings') return { ...law, mean };
+  const scale = mean / momentsOf(law).mean;
+  return { ...law, values: law.values.map((value) => value * scale) };
+}
+
+function demandPlaces(demand: Demand, { demands }: Department, put: InDepartment): Place[] {
+  const { cause, operation } = demand;
+  const place = (field: 'chance' | 'minutesADay'): Place => ({
+    path: `department.demands.${cause}.${operation}.${field}`,
+    value: demand[field],
+    put: (value) =>
+      put({
+        demands: demands.map((each) => (each === demand ? { ...each, [field]: value } : each)),
+      }),
+  });
+  if (cause === 'day') return [place('minutesADay')];
+  return demand.chance === 1 ? [] : [place('chance')];
+}
+
+function partPlaces(
+  part: (typeof PARTS)[number],
+  department: Department,
+  put: InDepartment,
+): Place[] {
+  const fields: Readonly<Record<string, unknown>> = department[part];
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const path = `department.${part}.${field}`;
+    const putField = (next: unknown): Scenario => put({ [part]: { ...fields, [field]: next } });
+    if (typeof value === 'number') return [{ path, value, put: putField }];
+    if (field === 'leads' || field === 'workDays') return [listPlace(path, value, putField)];
+    // The months in which leads are ready are a curve, which no single number stands for.
+    return [];
+  });
+}
+
+/** A row of months by its last one, which goes on: the others keep their proportion to it. */
+function listPlace(path: string, row: unknown, put: (next: number[]) => Scenario): Place {
+  const values = Array.isArray(row) ? row.map(Number) : [];
+  const last = values.at(-1) ?? 0;
+  return {
+    path,
+    value: last,
+    put: (value) => put(values.map((each) => (last > 0 ? (each * value) / last : value))),
+  };
+}
+
+const SPLIT_FIELDS = ['handover', 'handoverLoss', 'enquiries', 'callbackEvery'] as const;
+
+function splitPlaces(split: Split, path: string, put: (split: Split) => Scenario): Place[] {
+  const rules = SPLIT_FIELDS.flatMap((field): Place[] => {
+    const value = split[field];
+    if (value === null) return [];
+    return [{ path: `${path}.${field}`, value, put: (next) => put({ ...split, [field]: next }) }];
+  });
+  const roles = split.roles.flatMap((role) =>
+    (['speed', 'pay'] as const).map((field): Place => ({
+      path: `${path}.roles.${role.code}.${field}`,
+      value: role[field],
+      put: (value) => put({ ...split, roles: changed(split.roles, role, { [field]: value }) }),
+    })),
+  );
+  return [...rules, ...roles];
+}
+
+/** How well each person closes: one number a person, whatever the splits. */
+function skillPlaces(scenario: Scenario): Place[] {
+  const { phases } = scenario;
+  const staff = new Map(
+    phases.flatMap(({ split }) => split.staff.map((each) => [each.name, each])),
+  );
+  return [...staff.values()].map(({ name, skill }) => ({
+    path: `staff.${name}.skill`,
+    value: skill,
+    put: (next) => ({
+      ...scenario,
+      phases: phases.map((phase) => ({
+        ...phase,
+        split: {
+          ...phase.split,
+          staff: phase.split.staff.map((each) =>
+            each.name === name ? { ...each, skill: next } : each,
+          ),
+        },
+      })),
+    }),
+  }));
+}
+
+const changed = (roles: readonly Role[], one: Role, change: Partial<Role>): Role[] =>
+  roles.map((each) => (each === one ? { ...each, ...change } : each));
+
+/** How many of the numbers were measured, imported, and are assumed: whoever says nothing of a number assumes it. */
+export function countSources(
+  numbers: readonly Pick<ScenarioNumber, 'source'>[],
+): Readonly<Record<NumberSource['kind'], number>> {
+  const count = (kind: NumberSource['kind']): number =>
+    numbers.filter(({ source }) => (source?.kind ?? 'assumed') === kind).length;
+  return { measured: count('measured'), imported: count('imported'), assumed: count('assumed') };
+}
