@@ -57,6 +57,10 @@ export function runQueue(asked: ModelCase, plan: QueuePlan): QueueResult {
     throw new AppError('not-allowed', { what: `"${asked.model}" is arithmetic, nothing queues` });
   }
   const queue = answered(() => engine(asked));
+  if (queue.until !== undefined && plan.replications < 2) {
+    const message = 'a moment is looked at once in each run, and two runs or more give an interval';
+    throw new AppError('invalid-input', { where: 'replications', message });
+  }
   const exact = answered(() => model.exact(asked));
   const values = watched(queue, plan);
   const figures = Object.entries(values).flatMap(([key, each]) => {

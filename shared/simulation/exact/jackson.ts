@@ -25,7 +25,7 @@ export interface JacksonNetwork {
 }
 
 /** Effective arrivals of each station, by the traffic equations. Nobody ever leaves: undefined. */
-function trafficOf(
+export function trafficOf(
   stations: readonly Pick<JacksonStation, 'external' | 'next'>[],
 ): readonly number[] | undefined {
   const matrix = stations.map((_, to) =>

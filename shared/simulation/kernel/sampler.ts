@@ -43,7 +43,7 @@ export function samplerOf(distribution: Distribution): Sampler {
 }
 
 /** One standard normal number, by Marsaglia's polar method; the second of the pair is not kept, for a stream has no state but its own. */
-export function drawNormal(stream: RandomStream): number {
+function drawNormal(stream: RandomStream): number {
   for (;;) {
     const x = 2 * stream.next() - 1;
     const y = 2 * stream.next() - 1;

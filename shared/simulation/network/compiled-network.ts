@@ -11,13 +11,13 @@ const PURPOSE = { arrival: 1, service: 2, patience: 3, routing: 4 } as const;
 const UNLIMITED = 2 ** 31 - 1;
 
 /** Draws of one purpose at one place. */
-export interface Draws {
+interface Draws {
   readonly sample: Sampler;
   readonly stream: RandomStream;
 }
 
 /** Where a class goes from a station: always there (−1: away), or by lot. */
-export interface Route {
+interface Route {
   readonly certain: number | undefined;
   readonly stations: Int32Array;
   /** Cumulative probabilities of the stations; beyond the last one a customer leaves. */

@@ -24,7 +24,7 @@ export interface Visit {
 }
 
 /** A stream of customers that comes to a station from outside, with such times between them. */
-export interface ArrivalStream {
+interface ArrivalStream {
   readonly station: number;
   readonly gap: Distribution;
 }
@@ -39,7 +39,7 @@ export interface CustomerClass {
 }
 
 /** Customers who are there when the run begins, at the start of their service or in the queue. */
-export interface Present {
+interface Present {
   readonly station: number;
   readonly customerClass: number;
   readonly count: number;

@@ -7,7 +7,7 @@ import type { Window } from './tallies.ts';
 import { type FigureRow, windowFigures } from './window-figures.ts';
 
 /** How long a run is: so many customers from outside after those of the warm-up, or so much time. */
-export type RunLength =
+type RunLength =
   | { readonly kind: 'customers'; readonly warmup: number; readonly customers: number }
   | { readonly kind: 'time'; readonly warmup: number; readonly time: number };
 
@@ -21,7 +21,7 @@ export interface SimulationPlan {
 }
 
 /** Batches of one long run: few enough that each is nearly independent of the next (Schmeiser 1982: 10 to 30). */
-export const BATCHES = 20;
+const BATCHES = 20;
 
 /** One window that was watched: its figures, and how many of each class were at each station when it ended. */
 export interface Watched {

@@ -67,7 +67,7 @@ export function at(
 }
 
 /** The share of a station's customers that waits no longer than the limit of that number. */
-export function withinLimit(station: number, limit: number): Measure {
+function withinLimit(station: number, limit: number): Measure {
   return ({ rows }) => figuresAt(rows, station)?.within[limit];
 }
 

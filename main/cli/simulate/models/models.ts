@@ -1,6 +1,7 @@
 import { generalServiceModel } from './general-service-model.ts';
 import { jacksonModels } from './jackson-models.ts';
 import { manyServersModels } from './many-servers-models.ts';
+import { networkModel } from './network-model.ts';
 import { patienceModels } from './patience-models.ts';
 import { planningModels } from './planning-models.ts';
 import { poolModel } from './pool-model.ts';
@@ -11,6 +12,7 @@ import { statisticsModels } from './statistics-models.ts';
 
 /** Every model that case files can name; what is named more narrowly stands before what is named more widely. */
 const MODELS: readonly SimulationModel[] = [
+  networkModel,
   ...jacksonModels,
   ...patienceModels,
   poolModel,
