@@ -27,6 +27,7 @@ export default defineConfig({
           'hook-process': 'main/hotkeys/hook-process.ts',
           'backup-worker': 'main/database/backup-worker.ts',
           'bootstrap-worker': 'main/statistics/bootstrap-worker.ts',
+          'run-worker': 'main/simulation/run-worker.ts',
         },
         output: commonJs,
       },

@@ -67,6 +67,7 @@ export function joinShell(data: OpenData, broadcast: Broadcast, windows: Windows
       return window ? savePdf(window, name) : null;
     },
     bootstrapWorker: join(import.meta.dirname, 'bootstrap-worker.cjs'),
+    runWorker: join(import.meta.dirname, 'run-worker.cjs'),
     logFailure: logError,
     openDemo,
     backups: backupsOf({

@@ -9,6 +9,7 @@ import { reportHandlers } from './report-handlers.ts';
 import { samplingHandlers } from './sampling-handlers.ts';
 import type { Services } from './services.ts';
 import { settingHandlers } from './setting-handlers.ts';
+import { simulationHandlers } from './simulation-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import { studyHandlers } from './study-handlers.ts';
 import { workdayHandlers } from './workday-handlers.ts';
@@ -22,6 +23,7 @@ export function createHandlers(services: Services): Handlers<typeof contract> {
     studies: studyHandlers(services),
     statistics: statisticsHandlers(services),
     norms: normHandlers(services),
+    simulation: simulationHandlers(services),
     reports: reportHandlers(services),
     sampling: samplingHandlers(services),
     hotkeys: hotkeyHandlers(services),

@@ -25,6 +25,7 @@ export function noSystem(about: About): SystemServices {
     copyText: refuse('clipboard'),
     savePdf: refuse('windows'),
     bootstrapWorker: join(import.meta.dirname, '../statistics/bootstrap-worker.ts'),
+    runWorker: join(import.meta.dirname, '../simulation/run-worker.ts'),
     logFailure: refuse('windows'),
     backups: { list: () => [], make: refuse('backups'), restore: refuse('backups') },
   };

@@ -30,6 +30,8 @@ export interface SystemServices {
   readonly savePdf: (name: string) => Promise<{ readonly file: string } | null>;
   /** Where the thread is that draws resamples: its source or its bundle. */
   readonly bootstrapWorker: string | URL;
+  /** Where the thread is that runs scenarios. */
+  readonly runWorker: string | URL;
   readonly logFailure: (what: string) => void;
   readonly backups: {
     readonly list: () => readonly BackupEntry[];

@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'being-observed',
   'not-adjacent',
   'no-proposal',
+  'scenario-invalid',
   'event-order',
   'event-invalid',
   'event-overlap',

@@ -21,6 +21,14 @@ import { usualLengthSchema } from '../recording/usual-length.ts';
 import { aboutSchema, backupEntrySchema } from '../settings/about.ts';
 import { noticeSchema } from '../settings/notice.ts';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts';
+import { scenarioSchema } from '../simulation/model/scenario.ts';
+import { scenarioOutcomeSchema } from '../simulation/outcome/scenario-outcome.ts';
+import {
+  savedScenarioSchema,
+  scenarioEntrySchema,
+  scenarioIdSchema,
+} from '../simulation/saved-scenario.ts';
+import { askedRunSchema, runResultSchema, scenarioRunSchema } from '../simulation/scenario-run.ts';
 import { studyBalanceSchema } from '../statistics/balance/study-balance.ts';
 import { beliefComparisonSchema, beliefInputSchema } from '../statistics/belief.ts';
 import { dayPatternSchema, dayRowsFilterSchema, dayRowsSchema } from '../statistics/day-pattern.ts';
@@ -172,6 +180,21 @@ export const contract = {
     answer: method(samplingAnswerSchema, z.void()),
     addRound: method(samplingRoundSchema, z.object({ roundId: roundIdSchema })),
     removeRound: method(z.object({ roundId: roundIdSchema }), z.void()),
+  },
+  simulation: {
+    /** Kept scenarios, by name. */
+    scenarios: method(z.void(), z.array(scenarioEntrySchema)),
+    open: method(z.object({ id: scenarioIdSchema }), scenarioSchema),
+    /** A scenario to begin with, from all that was recorded; null: nothing was. */
+    draft: method(z.object({ name: scenarioSchema.shape.name }), scenarioSchema.nullable()),
+    save: method(savedScenarioSchema, scenarioEntrySchema),
+    /** Gives what was removed: to save it again takes that back. */
+    remove: method(z.object({ id: scenarioIdSchema }), scenarioSchema),
+    /** Runs scenarios on threads; says how far it is as `simulation.progress`. A newer run calls an older one off. */
+    run: method(scenarioRunSchema, runResultSchema),
+    cancel: method(askedRunSchema, z.void()),
+    /** Mean values at once, without chance: no ranges. */
+    calculate: method(z.object({ scenario: scenarioSchema }), scenarioOutcomeSchema),
   },
   hotkeys: {
     status: method(z.void(), hotkeysStatusSchema),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { hotkeysStatusSchema } from '../hotkeys/chord-status.ts';
 import { refusalSchema } from '../recording/recorder-command.ts';
 import { recorderViewSchema } from '../recording/recorder-view.ts';
+import { runProgressSchema } from '../simulation/scenario-run.ts';
 import { resampledSchema } from '../statistics/mean-intervals.ts';
 
 /** Everything that main tells the windows without being asked. */
@@ -24,6 +25,8 @@ export const events = {
   'sampling.changed': z.object({}),
   /** How far the resampling of a mean is. */
   'statistics.resampled': resampledSchema,
+  /** How far the runs of scenarios are. */
+  'simulation.progress': runProgressSchema,
   'settings.changed': z.object({}),
   'hotkeys.changed': hotkeysStatusSchema,
   /** A chord was pressed while keys are tested. */

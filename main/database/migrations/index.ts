@@ -8,6 +8,7 @@ import { migration as observers } from './0006-observers.ts';
 import { migration as sampledMoments } from './0007-sampled-moments.ts';
 import { migration as beliefs } from './0008-beliefs.ts';
 import { migration as people } from './0009-people.ts';
+import { migration as scenarios } from './0010-scenarios.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   sampledMoments,
   beliefs,
   people,
+  scenarios,
 ];

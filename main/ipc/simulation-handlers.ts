@@ -1,0 +1,40 @@
+import { draftScenario } from '#shared/simulation/draft/draft-scenario.ts';
+
+import { quickOutcome } from '../simulation/quick-figures.ts';
+import { createRunDesk } from '../simulation/run-desk.ts';
+import {
+  listScenarios,
+  readScenario,
+  refuseProblem,
+  removeScenario,
+  saveScenario,
+} from '../simulation/scenario-store.ts';
+import { readStudyFacts } from '../simulation/study-facts.ts';
+import type { AreaHandlers } from './area-handlers.ts';
+import type { Services } from './services.ts';
+
+/** Scenarios of the split of roles: kept, made from the study, and run. */
+export function simulationHandlers(services: Services): AreaHandlers<'simulation'> {
+  const { parts, photos, comparedDays, figuresNow, emit, recorder, system } = services;
+  const { db } = parts;
+  const desk = createRunDesk({
+    worker: system.runWorker,
+    onProgress: (progress) => emit('simulation.progress', progress),
+  });
+  return {
+    scenarios: () => listScenarios(db),
+    open: ({ id }) => readScenario(db, id),
+    draft: ({ name }) => {
+      const facts = readStudyFacts({ db, photos, ended: comparedDays, now: figuresNow() });
+      return facts.operations.length > 0 ? draftScenario(name, facts) : null;
+    },
+    save: (saved) => saveScenario({ ...parts, now: recorder.now().at }, saved),
+    remove: ({ id }) => removeScenario(db, id),
+    run: (asked) => desk.run(asked),
+    cancel: ({ runId }) => desk.cancel(runId),
+    calculate: ({ scenario }) => {
+      refuseProblem(scenario);
+      return quickOutcome(scenario);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { assumedRange } from '../cases/assumed-ranges.ts';
+import { SERVICES_DEPARTMENT } from '../cases/services-department.ts';
+import type { Demand, Department, SimulatedOperation } from '../model/department.ts';
+import type { NumberSource, NumberSources } from '../model/number-source.ts';
+import { isNeutral, scenarioNumbers } from '../model/scenario-numbers.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { LEADS_SPAN, leadsOf } from './draft-leads.ts';
+import { draftMinutes } from './draft-minutes.ts';
+import { asIsSplit, suggestedSplit } from './draft-splits.ts';
+import { LETTER_RANGES, TEMPLATE_DEMANDS, TEMPLATE_OPERATIONS } from './sales-template.ts';
+import type { MeasuredFigure, StudyFacts } from './study-facts.ts';
+
+/** Months that are run, and the month of the split: as long before as a pipe needs to fill and to show its level. */
+export const DRAFT_MONTHS = 36;
+export const DRAFT_CHANGE = 18;
+
+/**
+ * A scenario to begin with: minutes, days and people of a study, the way of a client through a sales department, and for
+ * all that a study does not measure the numbers of the services company, marked as assumed with a believable range.
+ */
+export function draftScenario(name: string, facts: StudyFacts): Scenario {
+  const department = draftDepartment(facts);
+  const scenario: Scenario = {
+    name,
+    department,
+    months: DRAFT_MONTHS,
+    phases: [
+      { from: 0, split: asIsSplit(facts, department) },
+      { from: DRAFT_CHANGE, split: suggestedSplit(facts, department) },
+    ],
+    sources: {},
+  };
+  return { ...scenario, sources: sourcesOf(scenario, facts) };
+}
+
+const isOfTemplate = (code: string): boolean =>
+  TEMPLATE_OPERATIONS.some((each) => each.code === code);
+
+function draftDepartment(facts: StudyFacts): Department {
+  const others = facts.operations.filter(({ code }) => !isOfTemplate(code));
+  const ofDay = others.map(({ code, perDay }): Demand => ({
+    cause: 'day',
+    operation: code,
+    chance: 1,
+    minutesADay: perDay.value,
+  }));
+  const { market, time } = SERVICES_DEPARTMENT;
+  return {
+    ...SERVICES_DEPARTMENT,
+    operations: [...templateOperations(facts), ...others.map(operationOf)],
+    demands: [...TEMPLATE_DEMANDS, ...ofDay],
+    market: { ...market, leads: [leadsOf(facts)] },
+    time: { ...time, dayMinutes: facts.dayMinutes?.value ?? time.dayMinutes },
+  };
+}
+
+/** Every operation that a client needs, also one that nobody was seen at: without it the client's way would be shorter. */
+function templateOperations({ operations }: StudyFacts): SimulatedOperation[] {
+  return TEMPLATE_OPERATIONS.map(({ code, group }) => {
+    const observed = operations.find((each) => each.code === code);
+    const facts = observed ?? { code, group, perUnit: null, readings: [] };
+    return operationOf(facts);
+  });
+}
+
+function operationOf(
+  facts: Pick<StudyFacts['operations'][number], 'code' | 'group' | 'perUnit' | 'readings'>,
+): SimulatedOperation {
+  return { code: facts.code, group: facts.group, minutes: draftMinutes(facts), byPerson: {} };
+}
+
+const measured = ({ n, low, high }: MeasuredFigure): NumberSource => ({
+  kind: 'measured',
+  n,
+  low,
+  high,
+});
+
+function sourcesOf(scenario: Scenario, facts: StudyFacts): NumberSources {
+  const known = measuredSources(facts);
+  return Object.fromEntries(
+    scenarioNumbers(scenario)
+      .filter((number) => !isNeutral(number) || known.has(number.path))
+      .map(({ path, value }) => [path, known.get(path) ?? assumedAt(path, value)]),
+  );
+}
+
+function measuredSources({
+  operations,
+  people,
+  dayMinutes,
+}: StudyFacts): Map<string, NumberSource> {
+  const found = new Map<string, NumberSource>();
+  for (const { code, perUnit, perDay } of operations) {
+    if (perUnit && draftMinutesAre(perUnit)) {
+      found.set(`department.operations.${code}.minutes`, measured(perUnit));
+    }
+    found.set(`department.demands.day.${code}.minutesADay`, measured(perDay));
+  }
+  for (const { name, skill } of people) {
+    if (skill) found.set(`staff.${name}.skill`, measured(skill));
+  }
+  if (dayMinutes) found.set('department.time.dayMinutes', measured(dayMinutes));
+  return found;
+}
+
+/** Fewer readings than five say little more than nothing. */
+const FEWEST_MEASURED = 5;
+const draftMinutesAre = ({ n }: MeasuredFigure): boolean => n >= FEWEST_MEASURED;
+
+/** An assumption with its range, which always holds the value itself. */
+function assumedAt(path: string, value: number): NumberSource {
+  const [low, high] = rangeAt(path, value);
+  return { kind: 'assumed', low: Math.min(low, value), high: Math.max(high, value) };
+}
+
+function rangeAt(path: string, value: number): readonly [number, number] {
+  if (path === 'department.market.leads') return [value * LEADS_SPAN[0], value * LEADS_SPAN[1]];
+  const letter = /^department\.demands\.([a-z-]+)\.correspondence\.chance$/.exec(path)?.[1];
+  if (letter !== undefined) return LETTER_RANGES[letter] ?? [0, 1];
+  return assumedRange(rangePath(path), value);
+}
+
+/** Rules and roles of any phase share one range. */
+function rangePath(path: string): string {
+  const role = /^phases\.\d+\.split\.roles\.(.+)\.(speed|pay)$/.exec(path);
+  if (role) return role[2] === 'pay' ? 'role.pay' : `role.${role[1]}.speed`;
+  return path.replace(/^phases\.\d+\./, '');
+}
