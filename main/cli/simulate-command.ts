@@ -14,7 +14,8 @@ const usage = [
 ].join('\n');
 
 /** What can be simulated, by the option that asks for it. */
-const RUNS: Readonly<Record<string, (name: string, options: Options) => Printed>> = {
+type Print = (name: string, options: Options) => Printed | Promise<Printed>;
+const RUNS: Readonly<Record<string, Print>> = {
   scenario: printScenario,
   case: (_name, options) => printCase(options),
   queue: (file) => printQueue(file),

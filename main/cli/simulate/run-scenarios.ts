@@ -1,6 +1,7 @@
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { RunScenario } from '#shared/simulation/outcome/compare-runs.ts';
-import { runOnce } from '#shared/simulation/outcome/run-scenario.ts';
+
+import { runScenarioAside } from '../../simulation/run-aside.ts';
 
 /** How often, and from which seed. */
 export interface RunPlan {
@@ -8,12 +9,17 @@ export interface RunPlan {
   readonly seed: number;
 }
 
-/** Runs each scenario on the same luck. */
-export function runScenarios(scenarios: readonly Scenario[], plan: RunPlan): RunScenario[] {
-  return scenarios.map((scenario) => ({
-    scenario,
-    records: Array.from({ length: plan.replications }, (_, replication) =>
-      runOnce(scenario, plan.seed, replication),
-    ),
-  }));
+const WORKER = new URL('../../simulation/run-worker.ts', import.meta.url);
+
+/** Runs each scenario on the same luck, on threads. */
+export async function runScenarios(
+  scenarios: readonly Scenario[],
+  { replications, seed }: RunPlan,
+): Promise<RunScenario[]> {
+  const runs: RunScenario[] = [];
+  for (const scenario of scenarios) {
+    const records = await runScenarioAside(scenario, { worker: WORKER, replications, seed });
+    runs.push({ scenario, records });
+  }
+  return runs;
 }

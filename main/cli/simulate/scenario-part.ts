@@ -4,6 +4,7 @@ import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
 
 import type { Options, Printed } from '../command.ts';
 import { listed } from '../options.ts';
+import { answerText, caseAnswers } from './case-answers.ts';
 import { caseScenarios } from './case-scenarios.ts';
 import { numberOption } from './number-option.ts';
 import { type RunPlan, runScenarios } from './run-scenarios.ts';
@@ -27,10 +28,10 @@ function planOf(options: Options): RunPlan {
 }
 
 /** `simulate --case services`: the built-in case as it is, beside a split. */
-export function printCase(options: Options): Printed {
+export async function printCase(options: Options): Promise<Printed> {
   const { kept, changed, windows } = caseScenarios(options);
   const plan = planOf(options);
-  const [asIs, split] = runScenarios([kept, changed], plan);
+  const [asIs, split] = await runScenarios([kept, changed], plan);
   if (!asIs || !split) return { json: {}, text: '' };
   const after = summarizeRuns(changed, split.records, windows);
   const before = summarizeRuns(kept, asIs.records, windows);
@@ -39,16 +40,29 @@ export function printCase(options: Options): Printed {
     engine: 'events',
     // What the split would free is a fact of the department as it is.
     scenarios: [{ ...before, freedShare: after.freedShare }, after],
-    comparisons: [compareRuns(split, asIs, spans), compareRuns(asIs, asIs, spans)],
+    comparisons: [
+      compareRuns(split, asIs, spans),
+      compareRuns(asIs, asIs, spans),
+      compareRuns(split, asIs, { months: windows.late, baseMonths: windows.late }),
+    ],
   });
-  return { json: document, text: scenarioText(document) };
+  if (isOwn(options)) return { json: document, text: scenarioText(document) };
+  const answers = await caseAnswers(changed.months, windows, plan);
+  return {
+    json: { ...document, answers },
+    text: [...answers.map(answerText), '', scenarioText(document)].join('\n'),
+  };
 }
 
+/** Whether a split of one's own was asked for, not just the case. */
+const isOwn = (options: Options): boolean =>
+  ['staff', 'gains', 'leads-after'].some((name) => options[name] !== undefined);
+
 /** `simulate SCENARIO.json`: a scenario of one's own, beside others on the same luck. */
-export function printScenario(file: string, options: Options): Printed {
+export async function printScenario(file: string, options: Options): Promise<Printed> {
   const scenarios = [file, ...listed(options, 'compare')].map(readScenario);
   const plan = planOf(options);
-  const runs = runScenarios(scenarios, plan);
+  const runs = await runScenarios(scenarios, plan);
   const [asked, ...compared] = runs;
   if (!asked) return { json: {}, text: '' };
   const { base, late } = windowsOf(asked.scenario);

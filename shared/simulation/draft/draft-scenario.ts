@@ -28,6 +28,7 @@ export function draftScenario(name: string, facts: StudyFacts): Scenario {
       { from: 0, split: asIsSplit(facts, department) },
       { from: DRAFT_CHANGE, split: suggestedSplit(facts, department) },
     ],
+    oneOff: 0,
     sources: {},
   };
   return { ...scenario, sources: sourcesOf(scenario, facts) };

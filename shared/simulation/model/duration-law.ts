@@ -3,7 +3,7 @@ import { z } from 'zod';
 const minutes = z.number().positive().max(100_000);
 
 /** Fewer readings than this say nothing about how an operation's time is spread. */
-const FEWEST_READINGS = 5;
+export const FEWEST_READINGS = 5;
 
 /**
  * How long one performance of an operation takes, in minutes. `log-normal`: by its mean and its coefficient of variation;
