@@ -10,6 +10,7 @@ import { KINDS } from '#shared/operations/kind.ts';
 import { salesCatalogue } from '#shared/operations/sales-catalogue.ts';
 import { COMMAND_WORDS, parseCommandLine } from '#shared/recording/command-line.ts';
 import { OUTCOMES } from '#shared/recording/observation.ts';
+import { GAINS } from '#shared/simulation/cases/services-splits.ts';
 
 const DOCUMENTS = globSync(['*.md', 'docs/**/*.md']).map((path) => path.replaceAll('\\', '/'));
 const GUIDES = ['docs/guide/ru.md', 'docs/guide/en.md'];
@@ -74,6 +75,7 @@ const KNOWN_WORDS = new Set<string>([
   ...ERROR_CODES,
   ...Object.keys(commands),
   ...KINDS,
+  ...GAINS,
   ...OUTCOMES,
   ...COMMAND_WORDS.split(' ').map((word) => word.replace(/[[:].*$/, '')),
   ...salesCatalogue.flatMap(({ code, operations }) => [code, ...operations.map((o) => o.code)]),
