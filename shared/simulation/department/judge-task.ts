@@ -1,7 +1,7 @@
 import { WORK_CAUSES, type WorkCause } from '../model/work-cause.ts';
 import { DRAW } from './draw-purpose.ts';
 import { LEAD, type LossReason } from './lead-table.ts';
-import { isLetterLate, isNewTo, leadDraw, loseLead, outlives } from './leads.ts';
+import { isLetterLate, isTakenOver, leadDraw, loseLead, outlives } from './leads.ts';
 import type { Run } from './run-state.ts';
 
 /** What becomes of a task when somebody takes it: there is nothing to do any more, an attempt fails, or it is done. */
@@ -22,13 +22,13 @@ export function judgeTask(run: Run, task: number, role: number): Verdict {
   return isLostByHandover(run, lead, role) ? VERDICT.gone : verdict;
 }
 
-/** Each new face before the payment may lose the client. */
+/** Each change of role before the payment may lose the client. */
 function isLostByHandover(run: Run, lead: number, role: number): boolean {
   const { leads } = run;
   const { handoverLoss } = run.split.split;
   const state = leads.state[lead]!;
   const isAtStake = state === LEAD.closing || state === LEAD.papers;
-  if (handoverLoss === 0 || !isAtStake || !isNewTo(run, lead, role)) return false;
+  if (handoverLoss === 0 || !isAtStake || !isTakenOver(run, lead, role)) return false;
   if (leadDraw(run, lead, DRAW.handover, leads.moves[lead]) >= handoverLoss) return false;
   loseLead(run, lead, 'handover');
   return true;

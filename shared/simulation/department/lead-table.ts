@@ -26,6 +26,11 @@ export const LOSS_REASONS = [
 ] as const;
 export type LossReason = (typeof LOSS_REASONS)[number];
 
+/** Nobody did anything for a lead yet. */
+export const NO_ROLE = -1;
+/** A role did that is no more. */
+export const GONE_ROLE = -2;
+
 /** All leads of a run, column by column: an object a lead would cost more than the whole rest. */
 export interface LeadTable {
   count: number;
@@ -42,9 +47,9 @@ export interface LeadTable {
   letterBy: Float64Array;
   touches: Int32Array;
   talks: Int32Array;
-  /** The roles that know it, a bit each, by the splits under which they met it. */
-  knownTo: Int32Array;
-  /** How often it met a new role. */
+  /** The role that did something for it last, or `NO_ROLE`, or `GONE_ROLE`. */
+  lastRole: Int32Array;
+  /** How often it went from one role to another. */
   moves: Int32Array;
   openEnquiries: Int32Array;
   enquiries: Int32Array;
@@ -69,7 +74,7 @@ export function createLeads(room: number): LeadTable {
     letterBy: new Float64Array(room),
     touches: new Int32Array(room),
     talks: new Int32Array(room),
-    knownTo: new Int32Array(room),
+    lastRole: new Int32Array(room),
     moves: new Int32Array(room),
     openEnquiries: new Int32Array(room),
     enquiries: new Int32Array(room),
@@ -89,6 +94,7 @@ export function addLead(leads: LeadTable, key: number, arrival: number): number 
   leads.arrival[lead] = arrival;
   leads.windowEnd[lead] = Infinity;
   leads.letterBy[lead] = Infinity;
+  leads.lastRole[lead] = NO_ROLE;
   leads.orderEnd[lead] = Infinity;
   return lead;
 }
@@ -105,7 +111,7 @@ function grow(leads: LeadTable): void {
   wider.letterBy.set(leads.letterBy);
   wider.touches.set(leads.touches);
   wider.talks.set(leads.talks);
-  wider.knownTo.set(leads.knownTo);
+  wider.lastRole.set(leads.lastRole);
   wider.moves.set(leads.moves);
   wider.openEnquiries.set(leads.openEnquiries);
   wider.enquiries.set(leads.enquiries);

@@ -1,6 +1,6 @@
 import { keyedExponential, keyedNormal, keyedUniform } from '../kernel/keyed-draw.ts';
 import { DRAW } from './draw-purpose.ts';
-import { LEAD, LOSS_REASONS, type LossReason } from './lead-table.ts';
+import { GONE_ROLE, LEAD, LOSS_REASONS, type LossReason, NO_ROLE } from './lead-table.ts';
 import type { Run } from './run-state.ts';
 
 /** A number in (0, 1) that belongs to that lead, purpose and turn. */
@@ -64,29 +64,17 @@ export function outlives(
   return leadDraw(run, lead, DRAW.survives, wait.turn) < Math.exp(-wait.minutes / patience);
 }
 
-/** Bits of `knownTo`: more roles than that share them. The bit after them stands for roles that are no more. */
-const ROLE_BITS = 30;
-
-/** Whether that role takes a lead over from another one, which it never met. */
-export function isNewTo({ leads }: Run, lead: number, role: number): boolean {
-  const known = leads.knownTo[lead]!;
-  return known !== 0 && (known & (1 << (role % ROLE_BITS))) === 0;
+/** Whether that role takes a lead over from another one. */
+export function isTakenOver({ leads }: Run, lead: number, role: number): boolean {
+  const last = leads.lastRole[lead]!;
+  return last !== NO_ROLE && last !== role;
 }
 
-/** That role knows the lead from now on. */
-export function meet({ leads }: Run, lead: number, role: number): void {
-  leads.knownTo[lead]! |= 1 << (role % ROLE_BITS);
-}
-
-/** Roles have new numbers: whom a lead knows goes along. `now` has the new number of each role, −1 where it is no more. */
+/** Roles have new numbers: leads keep theirs by its code. `now` has the new number of each role, −1 where it is no more. */
 export function renumberRoles({ leads }: Run, now: readonly number[]): void {
   for (let lead = 0; lead < leads.count; lead += 1) {
-    const known = leads.knownTo[lead]!;
-    let mapped = known & (1 << ROLE_BITS);
-    for (const [role, to] of now.entries()) {
-      if ((known & (1 << (role % ROLE_BITS))) === 0) continue;
-      mapped |= 1 << (to < 0 ? ROLE_BITS : to % ROLE_BITS);
-    }
-    leads.knownTo[lead] = mapped;
+    const last = leads.lastRole[lead]!;
+    const next = now[last] ?? GONE_ROLE;
+    if (last !== NO_ROLE) leads.lastRole[lead] = next < 0 ? GONE_ROLE : next;
   }
 }

@@ -4,7 +4,7 @@ import type { NumberRing } from '../kernel/number-ring.ts';
 import type { DurationLaw } from '../model/duration-law.ts';
 import { DRAW } from './draw-purpose.ts';
 import { judgeTask, VERDICT } from './judge-task.ts';
-import { isNewTo, leadExponential, leadLogNormal, meet } from './leads.ts';
+import { isTakenOver, leadExponential, leadLogNormal } from './leads.ts';
 import { EVENT, type Run, type Worker } from './run-state.ts';
 import { addTask, dropTask } from './task-table.ts';
 
@@ -110,9 +110,9 @@ function minutesOf(run: Run, worker: Worker, of: { task: number; operation: numb
     demand: tasks.demand[of.task]!,
     turn: tasks.turn[of.task]!,
   });
-  const isTaken = isNewTo(run, lead, worker.role);
+  const isTaken = isTakenOver(run, lead, worker.role);
   if (isTaken) run.leads.moves[lead]! += 1;
-  meet(run, lead, worker.role);
+  run.leads.lastRole[lead] = worker.role;
   const speed = split.speeds[worker.role]![of.operation]! * worker.speed * slowness(run, worker);
   return usual * speed + (isTaken ? split.split.handover : 0);
 }
