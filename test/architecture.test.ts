@@ -19,16 +19,16 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
 
 /** What stands beside the areas in each part: who may import whom, from the top down. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  shared: ['contract', 'AREA', 'lib'],
+  shared: ['contract', 'AREA', 'lib', 'locales'],
   main: ['', 'cli', 'ipc', 'windows', 'AREA', 'database', 'lib'],
-  renderer: ['', 'app', 'AREA', 'ui', 'lib', 'locales'],
+  renderer: ['', 'app', 'AREA', 'ui', 'lib'],
 };
 
 /**
  * What of `shared` each folder of the other parts may know. An area knows the areas that it may know anyway, and what
  * stands beside it here; whoever brings areas together knows all of it.
  */
-const ALL_OF_SHARED = ['contract', ...Object.keys(AREAS), 'lib'];
+const ALL_OF_SHARED = ['contract', ...Object.keys(AREAS), 'lib', 'locales'];
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'main/': ALL_OF_SHARED,
   'main/cli': ALL_OF_SHARED,
@@ -43,7 +43,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   'renderer/app': ALL_OF_SHARED,
   // Kinds have their colours and patterns; the drawing of a Pareto chart takes its rows.
   'renderer/ui': ['operations', 'statistics', 'lib'],
-  'renderer/lib': ['contract', 'operations', 'lib'],
+  'renderer/lib': ['contract', 'operations', 'lib', 'locales'],
 };
 
 /** Packages that only their owner may import: a file, or a folder with everything in it. */
@@ -90,7 +90,7 @@ function isAllowed(from: Place, to: Place): boolean {
 }
 
 function mayKnowOfShared({ part, folder }: Place, wanted: string): boolean {
-  const own = AREAS[folder] ? [folder, ...AREAS[folder], 'contract', 'lib'] : [];
+  const own = AREAS[folder] ? [folder, ...AREAS[folder], 'contract', 'lib', 'locales'] : [];
   return [...own, ...(SHARED[`${part}/${folder}`] ?? [])].includes(wanted);
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { formatPeriod } from '../lib/format.ts';
+import { formatPeriod } from '#shared/lib/format.ts';
+
 import { useLocale } from '../lib/i18n.ts';
 import { aboutQuery } from '../settings/settings-queries.ts';
 import { IconFlask } from '../ui/icons.ts';

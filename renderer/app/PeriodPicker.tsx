@@ -3,11 +3,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay, formatPeriod } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 import type { Day } from '#shared/lib/time.ts';
 
-import { formatDay, formatPeriod } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
-import type { Locale } from '../lib/locale.ts';
 import { IconCalendar, IconCheck, IconChevronDown } from '../ui/icons.ts';
 import { type Period, periodOf, PERIODS, type Span, spanOf } from './period.ts';
 import { useToday } from './use-today.ts';

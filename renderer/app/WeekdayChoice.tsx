@@ -1,9 +1,10 @@
 import { Chip, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import { formatWeekdays } from '../lib/format.ts';
+import { formatWeekdays } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+
 import { useLocale } from '../lib/i18n.ts';
-import type { Locale } from '../lib/locale.ts';
 
 import classes from './PeriodPicker.module.css';
 

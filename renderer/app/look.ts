@@ -1,6 +1,5 @@
+import { localeOf, type Locale } from '#shared/lib/locale.ts';
 import { type Settings, settingsSchema } from '#shared/settings/settings.ts';
-
-import { localeOf, type Locale } from '../lib/locale.ts';
 
 /** How the windows look: the part of the settings that the very first frame needs. */
 export type Look = Pick<Settings, 'language' | 'theme' | 'isCompact'>;

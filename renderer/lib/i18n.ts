@@ -1,17 +1,10 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
-import en from '../locales/en.json';
-import ru from '../locales/ru.json';
-import { NO_VALUE } from './format.ts';
-import { type Locale, localeOf } from './locale.ts';
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'translation';
-    resources: { translation: typeof en };
-  }
-}
+import { NO_VALUE } from '#shared/lib/format.ts';
+import { type Locale, localeOf } from '#shared/lib/locale.ts';
+import en from '#shared/locales/en.json';
+import ru from '#shared/locales/ru.json';
 
 /** Texts in one language, ready at once: both languages are part of the bundle. */
 export function createI18n(locale: Locale): I18n {

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { Arrivals } from '#shared/norms/norm-plan.ts';
 import type { NormLine } from '#shared/norms/norms-view.ts';
 
-import { formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { AmountField } from '../studies/AmountField.tsx';
 

@@ -2,11 +2,11 @@ import { Button, Group, Modal, NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatMonth } from '#shared/lib/format.ts';
 import type { ProductionCalendar } from '#shared/norms/headcount/production-calendar.ts';
 import type { NormPlanPatch } from '#shared/norms/norm-plan.ts';
 import type { NormsView } from '#shared/norms/norms-view.ts';
 
-import { formatMonth } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 
 import classes from './Norms.module.css';

@@ -1,15 +1,15 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+import { formatNumber, NO_VALUE } from '#shared/lib/format.ts';
+import { hoursWords } from '#shared/norms/norm-words.ts';
 import type { NormsView } from '#shared/norms/norms-view.ts';
 
-import { formatNumber, NO_VALUE } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { Section } from '../statistics/Section.tsx';
-import type { ChartTable } from '../ui/charts/chart-table.ts';
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { SheetTable } from '../ui/SheetTable.tsx';
-import { hoursWords } from './norm-words.ts';
 
 /** What each person did in the observed days, by the norms, against the time of those days. */
 export function LoadSection({ people }: { readonly people: NormsView['people'] }) {

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import { type ApprovedNorm, normInForce } from '#shared/norms/approved-norm.ts';
-import type { NormLine } from '#shared/norms/norms-view.ts';
-
 import {
   formatAverage,
   formatAverageRange,
   formatDay,
   formatNumber,
   formatPeriod,
-} from '../lib/format.ts';
+} from '#shared/lib/format.ts';
+import { type ApprovedNorm, normInForce } from '#shared/norms/approved-norm.ts';
+import type { NormLine } from '#shared/norms/norms-view.ts';
+
 import { useLocale } from '../lib/i18n.ts';
 
 import classes from './Norms.module.css';

@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import { assertNever } from '#shared/lib/assert.ts';
+import { formatNumber, formatShare } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 import type { NormsView, NormWarning } from '#shared/norms/norms-view.ts';
 
-import { formatNumber, formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
-import type { Locale } from '../lib/locale.ts';
 import { useCatalogueNames } from '../operations/catalogue-names.ts';
 import { IconAlertTriangle } from '../ui/icons.ts';
 

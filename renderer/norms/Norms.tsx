@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { headcountSheet } from '#shared/norms/headcount-sheet.ts';
 import type { NormsView } from '#shared/norms/norms-view.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 
@@ -11,7 +12,6 @@ import { useStudyKeys } from '../studies/use-study-keys.ts';
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { SheetTable } from '../ui/SheetTable.tsx';
 import { ApproveDialog } from './ApproveDialog.tsx';
-import { headcountSheet } from './headcount-sheet.ts';
 import { LoadSection } from './LoadSection.tsx';
 import { NormDialog } from './NormDialog.tsx';
 import { NormsHeader } from './NormsHeader.tsx';

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import { personsWords } from '#shared/norms/norm-words.ts';
 import type { NormsView } from '#shared/norms/norms-view.ts';
 
-import { formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
-import type { Words } from '../statistics/estimate-words.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { personsWords } from './norm-words.ts';
 
 interface NormsHeaderProps {
   readonly view: NormsView;

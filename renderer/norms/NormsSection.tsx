@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { NormPlanPatch } from '#shared/norms/norm-plan.ts';
+import { normSheet } from '#shared/norms/norm-sheet.ts';
+import { hoursWords } from '#shared/norms/norm-words.ts';
 import type { NormsView } from '#shared/norms/norms-view.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 
@@ -10,8 +12,6 @@ import { Section } from '../statistics/Section.tsx';
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { StatTable } from '../ui/StatTable.tsx';
 import { normColumns } from './norm-columns.tsx';
-import { normSheet } from './norm-sheet.ts';
-import { hoursWords } from './norm-words.ts';
 
 interface NormsSectionProps {
   readonly view: NormsView;

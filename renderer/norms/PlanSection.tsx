@@ -2,10 +2,10 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { NormPlanPatch } from '#shared/norms/norm-plan.ts';
 import type { NormsView } from '#shared/norms/norms-view.ts';
 
-import { formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { Section } from '../statistics/Section.tsx';
 import { AmountField } from '../studies/AmountField.tsx';

@@ -2,7 +2,8 @@ import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { formatNumber, NO_VALUE } from '../lib/format.ts';
+import { formatNumber, NO_VALUE } from '#shared/lib/format.ts';
+
 import { useLocale } from '../lib/i18n.ts';
 
 interface VolumeFieldProps {

@@ -1,12 +1,17 @@
 import { UnstyledButton } from '@mantine/core';
 
+import { formatAverage, formatNumber, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import {
+  estimateMeaning,
+  estimateWords,
+  hoursWords,
+  sourceWords,
+} from '#shared/norms/norm-words.ts';
 import type { NormLine } from '#shared/norms/norms-view.ts';
 
-import { formatAverage, formatNumber, NO_VALUE } from '../lib/format.ts';
-import type { Words } from '../statistics/estimate-words.ts';
 import { SwatchedName } from '../statistics/SwatchedName.tsx';
 import type { StatColumn } from '../ui/table/StatRow.tsx';
-import { estimateMeaning, estimateWords, hoursWords, sourceWords } from './norm-words.ts';
 import { VolumeField } from './VolumeField.tsx';
 
 import classes from './Norms.module.css';

@@ -2,9 +2,9 @@ import { Button, Group, Modal, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { Catalogue, Operation, OperationId } from '#shared/operations/operation.ts';
 
-import { formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { useCatalogueNames } from './catalogue-names.ts';
 import { operationsIn, orderedGroups } from './tree-rows.ts';

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { Catalogue, Operation } from '#shared/operations/operation.ts';
 
-import { formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { IconArchive, IconArchiveOff, IconArrowMerge } from '../ui/icons.ts';
 import { observationCountQuery } from './catalogue-queries.ts';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import en from '../locales/en.json';
+import en from '#shared/locales/en.json';
 
 type Action = keyof typeof en.operations.actions;
 

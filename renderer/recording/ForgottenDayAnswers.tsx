@@ -2,7 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { formatTime } from '../lib/format.ts';
+import { formatTime } from '#shared/lib/format.ts';
+
 import { useLocale } from '../lib/i18n.ts';
 import type { AnswersProps } from './AbsenceAnswers.tsx';
 import { interruptedBy } from './away-answers.ts';

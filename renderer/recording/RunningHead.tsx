@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatTime } from '#shared/lib/format.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
 
-import { formatTime } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { DurationText } from '../ui/DurationText.tsx';
 import { HotkeyText } from '../ui/HotkeyText.tsx';

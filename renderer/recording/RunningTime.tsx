@@ -1,7 +1,7 @@
+import { formatClock } from '#shared/lib/format.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
 
-import { formatClock } from '../lib/format.ts';
 import { DurationText } from '../ui/DurationText.tsx';
 import { useRecorderNow, useRecorderNowAs } from './use-recorder.ts';
 

@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next';
 
+import { formatDay, formatDuration, formatTime } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 import type { Away } from '#shared/recording/away.ts';
-
-import { formatDay, formatDuration, formatTime } from '../lib/format.ts';
-import type { Locale } from '../lib/locale.ts';
 
 const dayIn = (at: number, zone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);

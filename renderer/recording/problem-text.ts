@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 
 import { AppError } from '#shared/contract/app-error.ts';
+import { formatDuration, formatExactTime } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 
 import { errorText } from '../lib/error-text.ts';
-import { formatDuration, formatExactTime } from '../lib/format.ts';
-import type { Locale } from '../lib/locale.ts';
 
 /** How times in a message are written. */
 export interface ProblemLanguage {

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { formatShare } from '#shared/lib/format.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
+import { shareMeaning } from '#shared/statistics/estimate-words.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 import type { Study, StudyPatch } from '#shared/studies/study.ts';
 
-import { formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import type { Figure } from '../statistics/behind.ts';
-import { shareMeaning } from '../statistics/estimate-words.ts';
 import { HeadlineDefinition } from '../statistics/HeadlineDefinition.tsx';
 import type { ResultsFilter } from '../statistics/statistics-queries.ts';
 import { ReckoningText } from '../studies/ReckoningText.tsx';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay, formatNumber, formatPeriod } from '#shared/lib/format.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
+import { photographWords } from '#shared/statistics/photograph-words.ts';
 import type { ReportTexts } from '#shared/studies/report-texts.ts';
 
-import { formatDay, formatNumber, formatPeriod } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
-import { photographWords } from '../statistics/photograph-words.ts';
 import { TextField } from './TextField.tsx';
 
 import classes from './Report.module.css';

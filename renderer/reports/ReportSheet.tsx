@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { ChartTable } from '../ui/charts/chart-table.ts';
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { SheetTable } from '../ui/SheetTable.tsx';
 

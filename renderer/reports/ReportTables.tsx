@@ -1,17 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { balanceSheet, formulaSheet } from '#shared/statistics/balance/balance-sheets.ts';
+import { lossSheet } from '#shared/statistics/balance/loss-sheet.ts';
+import { namedLosses } from '#shared/statistics/balance/named-losses.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
+import { operationsSheet } from '#shared/statistics/operations-sheet.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 import type { Study } from '#shared/studies/study.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { useCatalogueNames } from '../operations/catalogue-names.ts';
 import { catalogueQuery } from '../operations/catalogue-queries.ts';
-import { balanceSheet, formulaSheet } from '../statistics/balance/balance-sheets.ts';
-import { lossSheet } from '../statistics/balance/loss-sheet.ts';
-import { namedLosses } from '../statistics/balance/named-losses.ts';
-import { operationsSheet } from '../statistics/operations-sheet.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 
 import classes from './Report.module.css';

@@ -4,10 +4,10 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatMoment, formatNumber } from '#shared/lib/format.ts';
 import type { BackupEntry } from '#shared/settings/about.ts';
 
 import { api } from '../lib/api.ts';
-import { formatMoment, formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { localZone } from '../lib/local-zone.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';

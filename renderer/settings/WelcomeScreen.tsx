@@ -2,8 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { LOCALES, localeOf } from '#shared/lib/locale.ts';
+
 import { useLocale } from '../lib/i18n.ts';
-import { LOCALES, localeOf } from '../lib/locale.ts';
 import { useChangeSettings } from './settings-queries.ts';
 import { WelcomeCatalogue } from './WelcomeCatalogue.tsx';
 import { WelcomeForm, type WelcomeAnswer } from './WelcomeForm.tsx';

@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next';
 
 import { errorCodeSchema } from '#shared/contract/app-error.ts';
 import { assertNever } from '#shared/lib/assert.ts';
+import { formatMoment, formatNumber } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 import type { Notice } from '#shared/settings/notice.ts';
 
-import { formatMoment, formatNumber } from '../lib/format.ts';
 import { localZone } from '../lib/local-zone.ts';
-import type { Locale } from '../lib/locale.ts';
 
 /** A notice in words: what happened, which place, what to do. */
 export function noticeText(t: TFunction, locale: Locale, notice: Notice): string {

@@ -2,12 +2,18 @@ import { UnstyledButton } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
+import {
+  formatDay,
+  formatDuration,
+  formatNumber,
+  formatShare,
+  NO_VALUE,
+} from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { DayPhoto, Photo } from '#shared/statistics/photo.ts';
 
-import { formatDay, formatDuration, formatNumber, formatShare, NO_VALUE } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
-import type { Locale } from '../lib/locale.ts';
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { DataColumn } from '../ui/table/DataTableRow.tsx';

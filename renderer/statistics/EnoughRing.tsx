@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 
-import type { Enough } from './enough.ts';
+import type { Enough } from '#shared/statistics/enough.ts';
 
 import classes from './EnoughRing.module.css';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration } from '#shared/lib/format.ts';
 import { KINDS } from '#shared/operations/kind.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 
-import { formatDuration } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { KindBar } from '../ui/KindBar.tsx';
 import type { Figure } from './behind.ts';

@@ -2,11 +2,11 @@ import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
 
-import { formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatShare } from '#shared/lib/format.ts';
 import { KINDS } from '#shared/operations/kind.ts';
 import { operationIdSchema } from '#shared/operations/operation.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 
-import { formatDuration, formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { useCatalogueNames } from '../operations/catalogue-names.ts';
 import { catalogueQuery } from '../operations/catalogue-queries.ts';

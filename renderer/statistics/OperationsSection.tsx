@@ -2,18 +2,18 @@ import { useElementSize } from '@mantine/hooks';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatNumber, formatShare } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import { operationsSheet } from '#shared/statistics/operations-sheet.ts';
 import type { OperationPhoto, Photo } from '#shared/statistics/photo.ts';
 
-import { formatDuration, formatNumber, formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { useCatalogueNames } from '../operations/catalogue-names.ts';
 import { catalogueQuery } from '../operations/catalogue-queries.ts';
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { StatTable } from '../ui/StatTable.tsx';
 import type { Figure } from './behind.ts';
-import type { Words } from './estimate-words.ts';
 import { operationColumns } from './operation-columns.tsx';
-import { operationsSheet } from './operations-sheet.ts';
 import { Section } from './Section.tsx';
 import { type ResultsFilter, shapesQuery } from './statistics-queries.ts';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatNumber } from '#shared/lib/format.ts';
 import type { PersonPhoto, Photo } from '#shared/statistics/photo.ts';
 
-import { formatDuration, formatNumber } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { StatTable } from '../ui/StatTable.tsx';

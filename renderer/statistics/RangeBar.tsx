@@ -1,8 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 
+import { intervalOf } from '#shared/statistics/estimate-words.ts';
 import type { Estimate } from '#shared/statistics/estimate.ts';
-
-import { intervalOf } from './estimate-words.ts';
 
 import classes from './RangeBar.module.css';
 

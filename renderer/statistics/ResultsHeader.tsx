@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatPeriod, formatShare } from '#shared/lib/format.ts';
+import { intervalOf, shareMeaning } from '#shared/statistics/estimate-words.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
+import { photographWords } from '#shared/statistics/photograph-words.ts';
 
-import { formatPeriod, formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ShareText } from '../ui/ShareText.tsx';
 import type { Figure } from './behind.ts';
-import { intervalOf, shareMeaning } from './estimate-words.ts';
 import { HeadlineDefinition } from './HeadlineDefinition.tsx';
-import { photographWords } from './photograph-words.ts';
 import type { ResultsFilter } from './statistics-queries.ts';
 
 import classes from './ResultsHeader.module.css';

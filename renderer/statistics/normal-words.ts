@@ -1,7 +1,7 @@
+import { formatNumber } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import { meanWords } from '#shared/statistics/estimate-words.ts';
 import type { NormalTime } from '#shared/statistics/normal-time.ts';
-
-import { formatNumber } from '../lib/format.ts';
-import { meanWords, type Words } from './estimate-words.ts';
 
 /** Normal time with its interval, and how many readings count at 100 % because nobody rated them. */
 export function normalWords({ t, locale }: Words, normal: NormalTime): string {

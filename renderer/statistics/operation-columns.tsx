@@ -1,21 +1,21 @@
 import type { TFunction } from 'i18next';
 
-import type { OperationShape } from '#shared/statistics/operation-shape.ts';
-import type { OperationPhoto } from '#shared/statistics/photo.ts';
-
 import {
   formatAverage,
   formatDuration,
   formatNumber,
   formatShare,
   NO_VALUE,
-} from '../lib/format.ts';
-import type { Locale } from '../lib/locale.ts';
+} from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+import { enoughOf, missingOf } from '#shared/statistics/enough.ts';
+import { enoughWords, meanMeaning, meanWords } from '#shared/statistics/estimate-words.ts';
+import type { OperationShape } from '#shared/statistics/operation-shape.ts';
+import type { OperationPhoto } from '#shared/statistics/photo.ts';
+
 import { KindBadge } from '../ui/KindBadge.tsx';
 import type { StatColumn } from '../ui/table/StatRow.tsx';
-import { enoughOf, missingOf } from './enough.ts';
 import { EnoughRing } from './EnoughRing.tsx';
-import { enoughWords, meanMeaning, meanWords } from './estimate-words.ts';
 import { normalWords } from './normal-words.ts';
 import { shapeWords } from './shape-words.ts';
 import { Sparkline } from './Sparkline.tsx';

@@ -1,18 +1,18 @@
 import type { TFunction } from 'i18next';
 
-import type { Estimate } from '#shared/statistics/estimate.ts';
-import type { PersonPhoto } from '#shared/statistics/photo.ts';
-
 import {
   formatDuration,
   formatNumber,
   formatShare,
   formatShareRange,
   NO_VALUE,
-} from '../lib/format.ts';
-import type { Locale } from '../lib/locale.ts';
+} from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+import { intervalOf, shareMeaning } from '#shared/statistics/estimate-words.ts';
+import type { Estimate } from '#shared/statistics/estimate.ts';
+import type { PersonPhoto } from '#shared/statistics/photo.ts';
+
 import type { StatColumn } from '../ui/table/StatRow.tsx';
-import { intervalOf, shareMeaning } from './estimate-words.ts';
 import { RangeBar } from './RangeBar.tsx';
 
 interface ColumnOptions {

@@ -1,8 +1,14 @@
+import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
+import {
+  formatDay,
+  formatDuration,
+  formatNumber,
+  formatShare,
+  NO_VALUE,
+} from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { DayPhoto, Photo } from '#shared/statistics/photo.ts';
 
-import { formatDay, formatDuration, formatNumber, formatShare, NO_VALUE } from '../lib/format.ts';
-import type { ChartCell, ChartTable } from '../ui/charts/chart-table.ts';
-import type { Words } from './estimate-words.ts';
 import { shareWords } from './people-columns.tsx';
 
 const HOUR = 3_600_000;

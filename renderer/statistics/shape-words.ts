@@ -1,8 +1,7 @@
+import { formatAverages } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { OperationShape } from '#shared/statistics/operation-shape.ts';
 import { BINS_PER_DOUBLING } from '#shared/statistics/operation-shape.ts';
-
-import { formatAverages } from '../lib/format.ts';
-import type { Words } from './estimate-words.ts';
 
 /** What a small histogram shows: between which lengths all lie, and where most of them do. */
 export function shapeWords({ t, locale }: Words, { from, counts }: OperationShape): string {

@@ -2,9 +2,9 @@ import { UnstyledButton } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay, formatNumber, formatStopwatch, formatTime } from '#shared/lib/format.ts';
 import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
 
-import { formatDay, formatNumber, formatStopwatch, formatTime } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { useCatalogueNames } from '../operations/catalogue-names.ts';
 import { catalogueQuery } from '../operations/catalogue-queries.ts';

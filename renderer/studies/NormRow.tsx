@@ -2,17 +2,17 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { BalanceNorms, MinutesNorm } from '#shared/studies/balance-norms.ts';
-import type { StudyPatch } from '#shared/studies/study.ts';
-
-import { AmountField } from './AmountField.tsx';
-import { ChoiceRow } from './ChoiceRow.tsx';
 import {
   amountOf,
   normFrom,
   type NormKey,
   type ObservedMinutes,
   withAmount,
-} from './norm-words.ts';
+} from '#shared/studies/norm-words.ts';
+import type { StudyPatch } from '#shared/studies/study.ts';
+
+import { AmountField } from './AmountField.tsx';
+import { ChoiceRow } from './ChoiceRow.tsx';
 
 interface NormRowProps {
   readonly norms: BalanceNorms;

@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { policyChoice, type PolicyKey, policyPatch } from '#shared/studies/policy-choices.ts';
 import type { StudyPolicy } from '#shared/studies/study-policy.ts';
 import type { StudyPatch } from '#shared/studies/study.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
-import { policyChoice, type PolicyKey, policyPatch } from './policy-choices.ts';
 
 interface PolicyRowProps {
   readonly policy: StudyPolicy;

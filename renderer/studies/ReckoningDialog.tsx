@@ -1,12 +1,12 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { NORM_KEYS, type ObservedMinutes } from '#shared/studies/norm-words.ts';
+import { POLICY_GROUPS } from '#shared/studies/policy-choices.ts';
 import type { Study, StudyPatch } from '#shared/studies/study.ts';
 
 import { ErrorRow } from './ErrorRow.tsx';
-import { NORM_KEYS, type ObservedMinutes } from './norm-words.ts';
 import { NormRow } from './NormRow.tsx';
-import { POLICY_GROUPS } from './policy-choices.ts';
 import { PolicyRow } from './PolicyRow.tsx';
 
 import classes from './ChoiceRow.module.css';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
+import { NORM_KEYS, normWords } from '#shared/studies/norm-words.ts';
+import { POLICY_GROUPS, policyWords } from '#shared/studies/policy-choices.ts';
 import type { Study } from '#shared/studies/study.ts';
 
 import { useLocale } from '../lib/i18n.ts';
-import { NORM_KEYS, normWords } from './norm-words.ts';
-import { POLICY_GROUPS, policyWords } from './policy-choices.ts';
 
 /** Every norm and choice that is in force, as one paragraph. */
 export function ReckoningText({ study }: { readonly study: Study }) {

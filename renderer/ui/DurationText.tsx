@@ -1,6 +1,7 @@
-import { formatAverage, formatClock, formatDuration, formatStopwatch } from '../lib/format.ts';
+import { formatAverage, formatClock, formatDuration, formatStopwatch } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+
 import { useLocale } from '../lib/i18n.ts';
-import type { Locale } from '../lib/locale.ts';
 import { useNow } from '../lib/use-now.ts';
 
 const STYLES = {

@@ -2,9 +2,9 @@ import { UnstyledButton } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatShare } from '#shared/lib/format.ts';
 import { KINDS, type Kind } from '#shared/operations/kind.ts';
 
-import { formatDuration, formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { KindSwatch } from './KindBadge.tsx';
 import { KindPatterns, paintOf } from './KindPatterns.tsx';

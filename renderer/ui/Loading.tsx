@@ -1,7 +1,8 @@
 import { Button, Progress, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import { formatNumber } from '../lib/format.ts';
+import { formatNumber } from '#shared/lib/format.ts';
+
 import { useLocale } from '../lib/i18n.ts';
 import { useDelay } from '../lib/use-delay.ts';
 

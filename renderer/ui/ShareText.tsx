@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 
-import { formatShare, formatShareRange, NO_VALUE } from '../lib/format.ts';
+import { formatShare, formatShareRange, NO_VALUE } from '#shared/lib/format.ts';
+
 import { useLocale } from '../lib/i18n.ts';
 
 import classes from './ShareText.module.css';

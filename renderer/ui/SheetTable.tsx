@@ -1,4 +1,4 @@
-import type { ChartTable } from './charts/chart-table.ts';
+import type { ChartTable } from '#shared/lib/chart-table.ts';
 
 import classes from './SheetTable.module.css';
 

@@ -3,7 +3,8 @@ import { useResizeObserver } from '@mantine/hooks';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { formatExactTime, formatTime } from '../lib/format.ts';
+import { formatExactTime, formatTime } from '#shared/lib/format.ts';
+
 import { useLocale } from '../lib/i18n.ts';
 import { areasOf } from './timeline/aggregate.ts';
 import { blockWords } from './timeline/block-words.ts';

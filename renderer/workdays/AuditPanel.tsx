@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatMoment } from '#shared/lib/format.ts';
 import type { AuditEntry } from '#shared/workdays/calendar.ts';
 import type { Workday } from '#shared/workdays/workday.ts';
 
-import { formatMoment } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { actionWords } from '../recording/action-words.ts';
 import { useOperations } from '../recording/use-operations.ts';

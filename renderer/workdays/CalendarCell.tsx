@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay, formatShare } from '#shared/lib/format.ts';
 import type { CalendarDay } from '#shared/workdays/calendar.ts';
 
-import { formatDay, formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { nonResultOf } from './calendar-figures.ts';
 

@@ -2,10 +2,10 @@ import { ActionIcon, Button, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay } from '#shared/lib/format.ts';
 import { addDays } from '#shared/lib/time.ts';
 import type { Workday } from '#shared/workdays/workday.ts';
 
-import { formatDay } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { KeyTooltip } from '../recording/KeyTooltip.tsx';
 import { IconChevronLeft, IconChevronRight } from '../ui/icons.ts';

@@ -1,9 +1,9 @@
 import { Trans, useTranslation } from 'react-i18next';
 
+import { formatDuration } from '#shared/lib/format.ts';
 import type { Kind } from '#shared/operations/kind.ts';
 import type { Workday } from '#shared/workdays/workday.ts';
 
-import { formatDuration } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { useOperations } from '../recording/use-operations.ts';
 import { KindBar } from '../ui/KindBar.tsx';

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration } from '#shared/lib/format.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { Workday } from '#shared/workdays/workday.ts';
 
-import { formatDuration } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { fillOf } from '../lib/kind-colour.ts';
 import { OperationLine } from '../recording/OperationLine.tsx';

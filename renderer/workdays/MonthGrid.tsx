@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId } from 'react';
 
+import { formatMonth, formatWeekdays } from '#shared/lib/format.ts';
 import { addDays } from '#shared/lib/time.ts';
 import type { CalendarDay } from '#shared/workdays/calendar.ts';
 
-import { formatMonth, formatWeekdays } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { CalendarCell } from './CalendarCell.tsx';
 import { firstDayOf, lastDayOf, type Month, monthOf, weeksOf } from './month.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatTime } from '#shared/lib/format.ts';
 import type { Workday, WorkdayObservation } from '#shared/workdays/workday.ts';
 
-import { formatTime } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { OperationLine } from '../recording/OperationLine.tsx';
 import { useOperations } from '../recording/use-operations.ts';

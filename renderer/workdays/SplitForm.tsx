@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatExactTime } from '#shared/lib/format.ts';
 import type { Workday, WorkdaySegment } from '#shared/workdays/workday.ts';
 
-import { formatExactTime } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { useOperations } from '../recording/use-operations.ts';
 import { readDayTime, timeWords } from './day-time.ts';

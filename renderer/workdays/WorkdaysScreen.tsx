@@ -3,10 +3,10 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatShare } from '#shared/lib/format.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { CalendarDay } from '#shared/workdays/calendar.ts';
 
-import { formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { useAppEvent } from '../lib/use-app-event.ts';
 import { useRecorder } from '../recording/use-recorder.ts';

@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next';
 import { z } from 'zod';
 
+import { formatExactTime, NO_VALUE } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 import { operationIdSchema } from '#shared/operations/operation.ts';
 import { observationIdSchema, outcomeSchema } from '#shared/recording/observation.ts';
 import type { AuditEntry } from '#shared/workdays/calendar.ts';
 import type { WorkdayObservation } from '#shared/workdays/workday.ts';
 
-import { formatExactTime, NO_VALUE } from '../lib/format.ts';
-import type { Locale } from '../lib/locale.ts';
 import type { Operations } from '../recording/use-operations.ts';
 
 /** What a change replaced, for the eye: null stands for nothing. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatShare } from '#shared/lib/format.ts';
 import type { Workday } from '#shared/workdays/workday.ts';
 
-import { formatDuration, formatShare } from '../lib/format.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { dayQuality } from './day-figures.ts';
 

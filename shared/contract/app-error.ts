@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Failures that we expect and can explain. Each code has a text in `renderer/locales`. */
+/** Failures that we expect and can explain. Each code has a text in `shared/locales`. */
 export const ERROR_CODES = [
   'invalid-input',
   'not-found',

@@ -11,8 +11,8 @@ import { Failures } from '#renderer/app/Failures.tsx';
 import { createQueryClient } from '#renderer/app/query-client.ts';
 import { cssVariables, theme } from '#renderer/app/theme.ts';
 import { createI18n } from '#renderer/lib/i18n.ts';
-import type { Locale } from '#renderer/lib/locale.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 
 // A loaded machine is slow, not wrong: what is awaited may take its time.
 configure({ asyncUtilTimeout: 10_000 });

@@ -8,7 +8,7 @@ import { afterEach } from 'vitest';
 
 import { cssVariables, theme } from '#renderer/app/theme.ts';
 import { createI18n } from '#renderer/lib/i18n.ts';
-import type { Locale } from '#renderer/lib/locale.ts';
+import type { Locale } from '#shared/lib/locale.ts';
 
 import { fillBrowser } from './render-screen.tsx';
 

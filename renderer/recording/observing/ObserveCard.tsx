@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatStopwatch } from '#shared/lib/format.ts';
 import type { Person } from '#shared/recording/person.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
 
-import { formatStopwatch } from '../../lib/format.ts';
 import { localZone } from '../../lib/local-zone.ts';
 import { HeldStack } from '../HeldStack.tsx';
 import { OutcomeChips } from '../OutcomeChips.tsx';

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration } from '#shared/lib/format.ts';
+
 import { api } from '../../lib/api.ts';
 import { tell } from '../../lib/failures.ts';
-import { formatDuration } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import {
   IconCornerDownRight,

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatTime } from '#shared/lib/format.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { Away, AwayAnswer } from '#shared/recording/away.ts';
 import type { RecorderView } from '#shared/recording/recorder-view.ts';
 
 import { api } from '../../lib/api.ts';
 import { tell } from '../../lib/failures.ts';
-import { formatTime } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { interruptedBy, readyAnswers } from '../away-answers.ts';
 import { awayWords } from '../away-words.ts';

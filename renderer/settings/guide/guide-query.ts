@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import type { Locale } from '../../lib/locale.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+
 import { parseGuide } from './parse-guide.ts';
 
 /** The user's guide in one language; it is part of the application. */

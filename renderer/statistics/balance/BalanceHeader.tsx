@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatPeriod, formatShare } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+import { minutesMs } from '#shared/statistics/balance/balance-numbers.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
+import { photographWords } from '#shared/statistics/photograph-words.ts';
 
-import { formatDuration, formatPeriod, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
-import type { Locale } from '../../lib/locale.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { photographWords } from '../photograph-words.ts';
 import type { ResultsFilter } from '../statistics-queries.ts';
-import { minutesMs } from './balance-numbers.ts';
 
 import classes from '../ResultsHeader.module.css';
 

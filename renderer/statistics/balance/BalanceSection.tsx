@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatShare } from '#shared/lib/format.ts';
+import {
+  minutesMs,
+  minutesWords,
+  partWords,
+  signedWords,
+} from '#shared/statistics/balance/balance-numbers.ts';
+import { balanceTableRows } from '#shared/statistics/balance/balance-rows.ts';
+import { balanceSheet } from '#shared/statistics/balance/balance-sheets.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 
-import { formatDuration, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { StatTable } from '../../ui/StatTable.tsx';
 import type { Figure } from '../behind.ts';
 import { Section } from '../Section.tsx';
 import { balanceColumns } from './balance-columns.tsx';
-import { minutesMs, minutesWords, partWords, signedWords } from './balance-numbers.ts';
-import { balanceTableRows } from './balance-rows.ts';
-import { balanceSheet } from './balance-sheets.ts';
 
 interface BalanceSectionProps {
   readonly balance: StudyBalance;

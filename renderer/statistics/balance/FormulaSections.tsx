@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
+import { formulaSheet } from '#shared/statistics/balance/balance-sheets.ts';
 import { FORMULA_SYMBOLS } from '#shared/statistics/balance/formula-symbols.ts';
 import type { BalanceFormula, StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 
 import { useLocale } from '../../lib/i18n.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { Section } from '../Section.tsx';
-import { formulaSheet } from './balance-sheets.ts';
 import { FormulaTable } from './FormulaTable.tsx';
 
 /** The coefficients, and the growth of productivity by each formula. */

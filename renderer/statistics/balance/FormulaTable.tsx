@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
+import { formulaWords } from '#shared/statistics/balance/formula-words.ts';
 import type { BalanceFormula } from '#shared/statistics/balance/study-balance.ts';
 
 import { useLocale } from '../../lib/i18n.ts';
-import { formulaWords } from './formula-words.ts';
 
 import classes from './FormulaTable.module.css';
 

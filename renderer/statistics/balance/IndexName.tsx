@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { BalanceTableRow } from './balance-rows.ts';
+import type { BalanceTableRow } from '#shared/statistics/balance/balance-rows.ts';
 
 import classes from './IndexName.module.css';
 

@@ -1,21 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { formatAverage, formatShare } from '#shared/lib/format.ts';
 import { operationIdSchema } from '#shared/operations/operation.ts';
+import { minutesMs } from '#shared/statistics/balance/balance-numbers.ts';
+import { namedLosses } from '#shared/statistics/balance/named-losses.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 import type { Study, StudyPatch } from '#shared/studies/study.ts';
 
-import { formatAverage, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { useCatalogueNames } from '../../operations/catalogue-names.ts';
 import { catalogueQuery } from '../../operations/catalogue-queries.ts';
 import { ParetoChart } from '../../ui/charts/lazy-charts.tsx';
 import type { Figure } from '../behind.ts';
 import { Section } from '../Section.tsx';
-import { minutesMs } from './balance-numbers.ts';
 import { LossTable } from './LossTable.tsx';
-import { namedLosses } from './named-losses.ts';
 
 import classes from './LossSection.module.css';
 

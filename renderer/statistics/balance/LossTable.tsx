@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatAverage } from '#shared/lib/format.ts';
+import { minutesMs, minutesWords, partWords } from '#shared/statistics/balance/balance-numbers.ts';
+import { lossSheet } from '#shared/statistics/balance/loss-sheet.ts';
+import type { NamedLoss } from '#shared/statistics/balance/named-losses.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 import type { Study } from '#shared/studies/study.ts';
 
-import { formatAverage } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { StatTable } from '../../ui/StatTable.tsx';
-import { minutesMs, minutesWords, partWords } from './balance-numbers.ts';
 import { lossColumns } from './loss-columns.tsx';
-import { lossSheet } from './loss-sheet.ts';
-import type { NamedLoss } from './named-losses.ts';
 
 import classes from './LossSection.module.css';
 

@@ -1,12 +1,16 @@
 import { UnstyledButton } from '@mantine/core';
 import type { TFunction } from 'i18next';
 
+import type { Locale } from '#shared/lib/locale.ts';
 import type { TimeIndex } from '#shared/operations/time-index.ts';
+import {
+  minutesWords,
+  partWords,
+  signedWords,
+} from '#shared/statistics/balance/balance-numbers.ts';
+import type { BalanceTableRow } from '#shared/statistics/balance/balance-rows.ts';
 
-import type { Locale } from '../../lib/locale.ts';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import { minutesWords, partWords, signedWords } from './balance-numbers.ts';
-import type { BalanceTableRow } from './balance-rows.ts';
 import { BalanceBars } from './BalanceBars.tsx';
 import { IndexName } from './IndexName.tsx';
 

@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next';
 
-import { formatNumber } from '../../lib/format.ts';
-import type { Locale } from '../../lib/locale.ts';
+import { formatNumber } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+import { minutesWords, partWords } from '#shared/statistics/balance/balance-numbers.ts';
+import type { NamedLoss } from '#shared/statistics/balance/named-losses.ts';
+
 import { AmountField } from '../../studies/AmountField.tsx';
 import { KindSwatch } from '../../ui/KindBadge.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import { minutesWords, partWords } from './balance-numbers.ts';
 import { MeasureField } from './MeasureField.tsx';
-import type { NamedLoss } from './named-losses.ts';
 
 import classes from '../SwatchedName.module.css';
 

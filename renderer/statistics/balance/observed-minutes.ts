@@ -1,7 +1,6 @@
 import type { TimeIndex } from '#shared/operations/time-index.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
-
-import type { ObservedMinutes } from '../../studies/norm-words.ts';
+import type { ObservedMinutes } from '#shared/studies/norm-words.ts';
 
 /** What was observed of a day, for a norm to begin from; null where there is no balance. */
 export function observedMinutes({ rows, shiftMinutes }: StudyBalance): ObservedMinutes | null {

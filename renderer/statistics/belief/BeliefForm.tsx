@@ -2,11 +2,11 @@ import { Button, Group, NumberInput, Select, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { Operation, OperationId } from '#shared/operations/operation.ts';
 import { type Person, personIdSchema } from '#shared/recording/person.ts';
 import { type BeliefInput, WORKING_KINDS } from '#shared/statistics/belief.ts';
 
-import { formatNumber } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { useCatalogueNames } from '../../operations/catalogue-names.ts';
 

@@ -3,18 +3,19 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatShare, formatShareRange } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import { beliefSheet } from '#shared/statistics/belief-sheet.ts';
 import type { BeliefComparison } from '#shared/statistics/belief.ts';
+import { intervalOf } from '#shared/statistics/estimate-words.ts';
 
-import { formatShare, formatShareRange } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { useCatalogueNames } from '../../operations/catalogue-names.ts';
 import { catalogueQuery } from '../../operations/catalogue-queries.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { SheetTable } from '../../ui/SheetTable.tsx';
-import { intervalOf, type Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { beliefsQuery, type ResultsFilter } from '../statistics-queries.ts';
-import { beliefSheet } from './belief-sheet.ts';
 import { BeliefDialog } from './BeliefDialog.tsx';
 
 /** What people believed before the study, against what was measured; and the way to say what one believes. */

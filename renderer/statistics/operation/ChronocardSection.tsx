@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import { cleaningWords, stabilityWords, unitWords } from '#shared/statistics/chronocard-words.ts';
 import type { Chronocard, RequiredLine } from '#shared/statistics/time-study.ts';
 
-import { formatNumber, NO_VALUE } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { StatTable } from '../../ui/StatTable.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import type { Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
-import { cleaningWords, stabilityWords, unitWords } from './chronocard-words.ts';
 
 import classes from './OperationStudy.module.css';
 

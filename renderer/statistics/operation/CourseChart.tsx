@@ -2,12 +2,12 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay, formatNumber } from '#shared/lib/format.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 import type { Course } from '#shared/statistics/time-study.ts';
 
-import { formatDay, formatNumber } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { ControlChart } from '../../ui/charts/lazy-charts.tsx';
 import { type CourseKind, courseItems, courseTable, courseTitle, KINDS } from './course-words.ts';

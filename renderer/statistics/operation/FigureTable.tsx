@@ -1,10 +1,10 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { NO_VALUE } from '#shared/lib/format.ts';
 import type { NormalTime } from '#shared/statistics/normal-time.ts';
 import type { OperationReadings, ReadingFigures } from '#shared/statistics/operation-readings.ts';
 
-import { NO_VALUE } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { normalWords } from '../normal-words.ts';
 import { type FigureRow, figureRows } from './figure-rows.ts';

@@ -3,19 +3,19 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatAverage, formatNumber, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type {
   FoundMeanIntervals,
   MeanIntervals as Answered,
 } from '#shared/statistics/mean-intervals.ts';
 
-import { formatAverage, formatNumber, NO_VALUE } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { useAppEvent } from '../../lib/use-app-event.ts';
 import { useDelay } from '../../lib/use-delay.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { StatTable } from '../../ui/StatTable.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import type { Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { isOwnAsking, meanIntervalsQuery, type OperationChoice } from '../statistics-queries.ts';
 

@@ -1,17 +1,17 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { formatAverages } from '#shared/lib/format.ts';
+import { enoughOf } from '#shared/statistics/enough.ts';
+import { enoughWords } from '#shared/statistics/estimate-words.ts';
 import type { OperationReadings } from '#shared/statistics/operation-readings.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 import type { TimeStudyResult } from '#shared/statistics/time-study.ts';
 
-import { formatAverages } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { catalogueQuery } from '../../operations/catalogue-queries.ts';
 import { Histogram } from '../../ui/charts/lazy-charts.tsx';
-import { enoughOf } from '../enough.ts';
 import { EnoughRing } from '../EnoughRing.tsx';
-import { enoughWords } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { type OperationChoice, timeStudyQuery } from '../statistics-queries.ts';
 import { ChronocardSection } from './ChronocardSection.tsx';

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatAverage, formatNumber } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import { meanMeaning, meanWords } from '#shared/statistics/estimate-words.ts';
 import type { OperationReadings, PersonReadings } from '#shared/statistics/operation-readings.ts';
 
-import { formatAverage, formatNumber } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { StatTable } from '../../ui/StatTable.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import { meanMeaning, meanWords, type Words } from '../estimate-words.ts';
 import { RangeBar } from '../RangeBar.tsx';
 
 interface PeopleReadingsProps {

@@ -3,12 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { OperationReadings } from '#shared/statistics/operation-readings.ts';
 import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
 
-import { formatNumber } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { KeyTooltip } from '../../recording/KeyTooltip.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';

@@ -1,10 +1,10 @@
+import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
+import { formatDay, formatNumber, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { Course, CourseItem } from '#shared/statistics/time-study.ts';
 
-import { formatDay, formatNumber, NO_VALUE } from '../../lib/format.ts';
-import type { ChartCell, ChartTable } from '../../ui/charts/chart-table.ts';
 import type { ControlItem } from '../../ui/charts/ControlDrawing.tsx';
-import type { Words } from '../estimate-words.ts';
 
 /** What of the readings the chart shows. */
 export const KINDS = ['individual', 'range', 'average'] as const;

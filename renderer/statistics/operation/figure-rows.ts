@@ -1,7 +1,7 @@
+import { formatAverage, formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import { errorWords, meanMeaning, meanWords } from '#shared/statistics/estimate-words.ts';
 import type { ReadingFigures } from '#shared/statistics/operation-readings.ts';
-
-import { formatAverage, formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
-import { errorWords, meanMeaning, meanWords, type Words } from '../estimate-words.ts';
 
 /** One figure of the readings: its name, what it means, and its value in words. */
 export interface FigureRow {

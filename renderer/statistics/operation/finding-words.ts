@@ -1,8 +1,8 @@
+import { formatNumber } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
+import { enoughOf } from '#shared/statistics/enough.ts';
+import { errorWords, meanWords } from '#shared/statistics/estimate-words.ts';
 import type { OperationReadings, ReadingFigures } from '#shared/statistics/operation-readings.ts';
-
-import { formatNumber } from '../../lib/format.ts';
-import { enoughOf } from '../enough.ts';
-import { errorWords, meanWords, type Words } from '../estimate-words.ts';
 
 /** What the readings say, in one sentence: how long it takes, and whether that can be relied on. */
 export function findingWords({ t, locale }: Words, figures: ReadingFigures): string {

@@ -2,16 +2,16 @@ import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { OperationReadings } from '#shared/statistics/operation-readings.ts';
-import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
-
 import {
   formatDay,
   formatNumber,
   formatStopwatch,
   formatTime,
   NO_VALUE,
-} from '../../lib/format.ts';
+} from '#shared/lib/format.ts';
+import type { OperationReadings } from '#shared/statistics/operation-readings.ts';
+import type { ObservationRow, Photo } from '#shared/statistics/photo.ts';
+
 import { useLocale } from '../../lib/i18n.ts';
 import { IconAlertTriangle } from '../../ui/icons.ts';
 import type { DataColumn } from '../../ui/table/DataTableRow.tsx';

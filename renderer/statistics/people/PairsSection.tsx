@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatNumber } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { PairPerson, PeopleResults } from '#shared/statistics/people/people-results.ts';
 
-import { formatDuration, formatNumber } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { StatTable } from '../../ui/StatTable.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
 import type { Figure } from '../behind.ts';
-import type { Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { pairsSheet } from './people-sheets.ts';
 import { ratioWords, strengthWords } from './people-words.ts';

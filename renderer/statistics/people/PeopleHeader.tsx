@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber, formatPeriod } from '#shared/lib/format.ts';
 import type { PeopleResults } from '#shared/statistics/people/people-results.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 
-import { formatNumber, formatPeriod } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import type { ResultsFilter } from '../statistics-queries.ts';

@@ -1,8 +1,8 @@
+import { formatAverage, formatNumber } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { ComparedPerson } from '#shared/statistics/people/people-results.ts';
 
-import { formatAverage, formatNumber } from '../../lib/format.ts';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import type { Words } from '../estimate-words.ts';
 import { chanceWords, lengthFinding, ratioWords, typicalWords } from './people-words.ts';
 import { RatioBar, ratioEnd } from './RatioBar.tsx';
 

@@ -1,13 +1,12 @@
+import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import { KINDS } from '#shared/operations/kind.ts';
+import { cell } from '#shared/statistics/balance/balance-numbers.ts';
 import type {
   ComparedOperation,
   PersonTime,
   SuggestedPairs,
 } from '#shared/statistics/people/people-results.ts';
-
-import type { ChartCell, ChartTable } from '../../ui/charts/chart-table.ts';
-import { cell } from '../balance/balance-numbers.ts';
-import type { Words } from '../estimate-words.ts';
 
 const MINUTE = 60_000;
 

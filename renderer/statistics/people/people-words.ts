@@ -1,14 +1,13 @@
 import { assertNever } from '#shared/lib/assert.ts';
+import { formatAverage, formatAverageRange, formatNumber, NO_VALUE } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type {
   ComparedOperation,
   ComparedPerson,
   PeopleResults,
   Strength,
 } from '#shared/statistics/people/people-results.ts';
-
-import { formatAverage, formatAverageRange, formatNumber, NO_VALUE } from '../../lib/format.ts';
-import type { Locale } from '../../lib/locale.ts';
-import type { Words } from '../estimate-words.ts';
 
 /** A ratio with its interval: `×1.30 (0.92–1.84)`. */
 export function ratioWords(locale: Locale, ratio: ComparedPerson['ratio']): string {

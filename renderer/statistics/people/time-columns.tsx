@@ -1,10 +1,11 @@
+import { formatDuration, formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import { KINDS } from '#shared/operations/kind.ts';
+import { shareMeaning } from '#shared/statistics/estimate-words.ts';
 import type { PersonTime } from '#shared/statistics/people/people-results.ts';
 
-import { formatDuration, formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
 import { KindBar } from '../../ui/KindBar.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import { shareMeaning, type Words } from '../estimate-words.ts';
 import { shareWords } from '../people-columns.tsx';
 
 import classes from './People.module.css';

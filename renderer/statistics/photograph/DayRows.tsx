@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay, formatDuration } from '#shared/lib/format.ts';
 import { KINDS } from '#shared/operations/kind.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { DayRow } from '#shared/statistics/day-pattern.ts';
 
-import { formatDay, formatDuration } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { KindBadge } from '../../ui/KindBadge.tsx';
 

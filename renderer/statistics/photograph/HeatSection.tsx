@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatShare, NO_VALUE } from '#shared/lib/format.ts';
 import type { HeatCell } from '#shared/statistics/day-pattern.ts';
 
-import { formatDuration, formatShare, NO_VALUE } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { Section } from '../Section.tsx';

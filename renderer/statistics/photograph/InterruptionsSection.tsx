@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatNumber, formatShare } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { DayPattern } from '#shared/statistics/day-pattern.ts';
+import { intervalOf } from '#shared/statistics/estimate-words.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 
-import { formatDuration, formatNumber, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { useCatalogueNames } from '../../operations/catalogue-names.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { SheetTable } from '../../ui/SheetTable.tsx';
-import { intervalOf, type Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { lengthSheet, pairSheet } from './interruption-sheets.ts';
 

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { PersonId } from '#shared/recording/person.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
+import { photographWords } from '#shared/statistics/photograph-words.ts';
 
-import { formatNumber } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { photographWords } from '../photograph-words.ts';
 import { patternQuery, type ResultsFilter } from '../statistics-queries.ts';
 import { DayRowsSection } from './DayRowsSection.tsx';
 import { HeatSection } from './HeatSection.tsx';

@@ -3,14 +3,15 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay } from '#shared/lib/format.ts';
 import { type PersonId, personIdSchema } from '#shared/recording/person.ts';
 import {
   type ObservationSheet,
   SHEETS_OF_A_SUMMARY,
 } from '#shared/statistics/observation-sheet.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
+import { likeCostsTable, sheetTable, type SheetWords } from '#shared/statistics/sheet-tables.ts';
 
-import { formatDay } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { useCatalogueNames } from '../../operations/catalogue-names.ts';
 import { catalogueQuery } from '../../operations/catalogue-queries.ts';
@@ -20,7 +21,6 @@ import { Loading } from '../../ui/Loading.tsx';
 import { SheetTable } from '../../ui/SheetTable.tsx';
 import { Section } from '../Section.tsx';
 import { type ResultsFilter, sheetsQuery } from '../statistics-queries.ts';
-import { likeCostsTable, sheetTable, type SheetWords } from './sheet-tables.ts';
 
 interface SheetsSectionProps {
   readonly filter: ResultsFilter;

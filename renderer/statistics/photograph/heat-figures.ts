@@ -1,8 +1,7 @@
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+import { formatDuration, formatShare, formatWeekdays, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { HeatCell } from '#shared/statistics/day-pattern.ts';
-
-import { formatDuration, formatShare, formatWeekdays, NO_VALUE } from '../../lib/format.ts';
-import type { ChartTable } from '../../ui/charts/chart-table.ts';
-import type { Words } from '../estimate-words.ts';
 
 /** Less than this in a cell says nothing of its share. */
 const LEAST_MS = 15 * 60_000;

@@ -1,9 +1,8 @@
+import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
+import { formatAverage, formatDuration, formatNumber } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { DayPattern } from '#shared/statistics/day-pattern.ts';
-
-import { formatAverage, formatDuration, formatNumber } from '../../lib/format.ts';
-import type { ChartCell, ChartTable } from '../../ui/charts/chart-table.ts';
-import type { Words } from '../estimate-words.ts';
 
 type Interruptions = DayPattern['interruptions'];
 type NameOf = (operationId: OperationId) => string;

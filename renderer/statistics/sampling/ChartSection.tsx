@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+import { formatDay, formatNumber, formatShare } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { SamplingResults } from '#shared/statistics/sampling/sampling-results.ts';
+import { percentText } from '#shared/statistics/sampling/share-words.ts';
 
-import { formatDay, formatNumber, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
-import type { ChartTable } from '../../ui/charts/chart-table.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
-import type { Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { ControlDrawing } from './ControlDrawing.tsx';
-import { percentText } from './share-words.ts';
 
 type Chart = NonNullable<SamplingResults['chart']>;
 

@@ -1,19 +1,20 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { formatDay, formatNumber, formatShare, formatTime, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { Person, PersonId } from '#shared/recording/person.ts';
+import { intervalOf, shareMeaning } from '#shared/statistics/estimate-words.ts';
 import type { CrossCheck, SamplingResults } from '#shared/statistics/sampling/sampling-results.ts';
 
-import { formatDay, formatNumber, formatShare, formatTime, NO_VALUE } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { localZone } from '../../lib/local-zone.ts';
 import { useOperations } from '../../recording/use-operations.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { ShareText } from '../../ui/ShareText.tsx';
 import type { DataColumn } from '../../ui/table/DataTableRow.tsx';
-import { intervalOf, shareMeaning, type Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { CheckTables } from './CheckTables.tsx';
 

@@ -1,17 +1,17 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+import { formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { CrossCheck } from '#shared/statistics/sampling/sampling-results.ts';
+import { differenceText, percentText } from '#shared/statistics/sampling/share-words.ts';
 
-import { formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
-import type { ChartTable } from '../../ui/charts/chart-table.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { StatTable } from '../../ui/StatTable.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import type { Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
-import { differenceText, percentText } from './share-words.ts';
 
 type Row = CrossCheck['rows'][number];
 

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatTime } from '#shared/lib/format.ts';
 import { dayOf } from '#shared/lib/time.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { Person, PersonId } from '#shared/recording/person.ts';
@@ -12,7 +13,6 @@ import type { SamplingPlan } from '#shared/studies/sampling-plan.ts';
 
 import { api } from '../../lib/api.ts';
 import { useErrorText } from '../../lib/error-text.ts';
-import { formatTime } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { localZone } from '../../lib/local-zone.ts';
 import { useOperations } from '../../recording/use-operations.ts';

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber, formatShare } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { Person, PersonId } from '#shared/recording/person.ts';
+import { intervalOf, shareMeaning } from '#shared/statistics/estimate-words.ts';
 import type { SamplingResults } from '#shared/statistics/sampling/sampling-results.ts';
 import type { SamplingPlan } from '#shared/studies/sampling-plan.ts';
 
-import { formatNumber, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ShareText } from '../../ui/ShareText.tsx';
-import { intervalOf, shareMeaning, type Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
 import { ChartSection } from './ChartSection.tsx';
 import { CheckSection } from './CheckSection.tsx';

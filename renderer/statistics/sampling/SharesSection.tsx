@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next';
 
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+import { formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
+import type { Words } from '#shared/lib/texts.ts';
 import type { Kind } from '#shared/operations/kind.ts';
+import { shareMeaning } from '#shared/statistics/estimate-words.ts';
 import type {
   SampledShareRow,
   SamplingResults,
 } from '#shared/statistics/sampling/sampling-results.ts';
+import { percentText, rangeText } from '#shared/statistics/sampling/share-words.ts';
 
-import { formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { useOperations } from '../../recording/use-operations.ts';
-import type { ChartTable } from '../../ui/charts/chart-table.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
 import { KindSwatch } from '../../ui/KindBadge.tsx';
 import { StatTable } from '../../ui/StatTable.tsx';
 import type { StatColumn } from '../../ui/table/StatRow.tsx';
-import { shareMeaning, type Words } from '../estimate-words.ts';
 import { Section } from '../Section.tsx';
-import { percentText, rangeText } from './share-words.ts';
 
 import classes from '../SwatchedName.module.css';
 

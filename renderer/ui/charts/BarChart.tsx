@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatDuration, formatShare } from '#shared/lib/format.ts';
+
 import { textWidth } from '../../lib/fit-text.ts';
-import { formatDuration, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { drawnBars, type OperationBar, totalMs } from './bars.ts';
 import { Bars } from './Bars.tsx';

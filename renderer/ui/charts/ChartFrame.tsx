@@ -1,8 +1,9 @@
 import { useResizeObserver } from '@mantine/hooks';
 import { type ReactNode, useRef, useState } from 'react';
 
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+
 import { StatTable } from '../StatTable.tsx';
-import type { ChartTable } from './chart-table.ts';
 import { ChartActions } from './ChartActions.tsx';
 import { FRAME, useTableKey } from './use-table-key.ts';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { ChartTable } from './chart-table.ts';
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+
 import { ChartFrame } from './ChartFrame.tsx';
 import { ControlDrawing, type ControlDrawingProps } from './ControlDrawing.tsx';
 

@@ -3,9 +3,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cell, Pie, PieChart } from 'recharts';
 
+import { formatDuration, formatShare } from '#shared/lib/format.ts';
 import { KINDS, type Kind } from '#shared/operations/kind.ts';
 
-import { formatDuration, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { edgeOf } from '../../lib/kind-colour.ts';
 import type { KindPart } from '../KindBar.tsx';

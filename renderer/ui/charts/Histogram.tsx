@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
+import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
+import { formatNumber, NO_VALUE } from '#shared/lib/format.ts';
 import type { Kind } from '#shared/operations/kind.ts';
 
-import { formatNumber, NO_VALUE } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
-import type { ChartCell, ChartTable } from './chart-table.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { HistogramBar } from './histogram-scale.ts';
 import { HistogramDrawing } from './HistogramDrawing.tsx';

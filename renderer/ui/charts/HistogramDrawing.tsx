@@ -2,9 +2,9 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatNumber } from '#shared/lib/format.ts';
 import type { Kind } from '#shared/operations/kind.ts';
 
-import { formatNumber } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { edgeOf } from '../../lib/kind-colour.ts';
 import { KindPatterns, paintOf } from '../KindPatterns.tsx';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
+import { formatAverage, formatShare } from '#shared/lib/format.ts';
 import { pareto } from '#shared/statistics/charts/pareto.ts';
 
 import { textWidth } from '../../lib/fit-text.ts';
-import { formatAverage, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { type OperationBar, totalMs } from './bars.ts';
 import { ChartFrame } from './ChartFrame.tsx';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { type ChartTable, toClipboardText, toCsv } from '#shared/lib/chart-table.ts';
+
 import { copyText } from '../../lib/copy-text.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { fileNameOf, saveFile } from '../../lib/save-file.ts';
-import { type ChartTable, toClipboardText, toCsv } from './chart-table.ts';
 import { ChartAction } from './ChartAction.tsx';
 
 import classes from './ChartFrame.module.css';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
+import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
+import { formatDuration, formatShare } from '#shared/lib/format.ts';
 import type { Kind } from '#shared/operations/kind.ts';
 
-import { formatDuration, formatShare } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { totalMs } from './bars.ts';
-import type { ChartCell, ChartTable } from './chart-table.ts';
 
 interface Timed {
   /** Left out where the kind itself is what is timed. */

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
-import { formatAverage, formatShare } from '../../lib/format.ts';
+import type { ChartTable } from '#shared/lib/chart-table.ts';
+import { formatAverage, formatShare } from '#shared/lib/format.ts';
+
 import { useLocale } from '../../lib/i18n.ts';
-import type { ChartTable } from './chart-table.ts';
 import type { ParetoLine } from './ParetoLines.tsx';
 
 const rounded = (value: number): number => Number(value.toFixed(3));

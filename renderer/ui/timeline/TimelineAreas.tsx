@@ -1,5 +1,6 @@
+import { formatDuration } from '#shared/lib/format.ts';
+
 import { fitText } from '../../lib/fit-text.ts';
-import { formatDuration } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import { fillOf, inkOn } from '../../lib/kind-colour.ts';
 import { paintOf } from '../KindPatterns.tsx';

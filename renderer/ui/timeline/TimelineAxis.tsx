@@ -1,4 +1,5 @@
-import { formatExactTime, formatTime } from '../../lib/format.ts';
+import { formatExactTime, formatTime } from '#shared/lib/format.ts';
+
 import { useLocale } from '../../lib/i18n.ts';
 import { TRACK_HEIGHT, TRACK_TOP } from './layout.ts';
 import type { Scale } from './scale.ts';

@@ -2,8 +2,9 @@ import type { TFunction } from 'i18next';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatExactTime } from '#shared/lib/format.ts';
+
 import { fitText, textWidth } from '../../lib/fit-text.ts';
-import { formatExactTime } from '../../lib/format.ts';
 import { useLocale } from '../../lib/i18n.ts';
 import type { Block } from './blocks.ts';
 import { type Hit, hitTest } from './hit-test.ts';

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 
-import { formatDuration, formatExactTime } from '../../lib/format.ts';
-import type { Locale } from '../../lib/locale.ts';
+import { formatDuration, formatExactTime } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+
 import type { Block, TimelineMark } from './blocks.ts';
 
 /** What is needed to put a block into words. */

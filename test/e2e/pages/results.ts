@@ -9,7 +9,7 @@ import {
   formatShare,
   formatShareRange,
   NO_VALUE,
-} from '#renderer/lib/format.ts';
+} from '#shared/lib/format.ts';
 import { operationName } from '#shared/operations/operation-name.ts';
 import type { RawPhoto } from '#test/support/raw-photo.ts';
 

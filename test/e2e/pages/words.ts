@@ -1,5 +1,5 @@
-import en from '#renderer/locales/en.json' with { type: 'json' };
-import ru from '#renderer/locales/ru.json' with { type: 'json' };
+import en from '#shared/locales/en.json' with { type: 'json' };
+import ru from '#shared/locales/ru.json' with { type: 'json' };
 
 /** A language that the application speaks. */
 export type Language = 'en' | 'ru';

@@ -2,7 +2,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 
 import { runCli } from '#main/cli/run-cli.ts';
-import { formatAverage, formatNumber } from '#renderer/lib/format.ts';
+import { formatAverage, formatNumber } from '#shared/lib/format.ts';
 
 import { type MainWindow, openMain } from '../../pages/main-window.ts';
 

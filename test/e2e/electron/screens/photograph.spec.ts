@@ -1,7 +1,7 @@
 // The photograph of the demonstration study: days, hours of the week, interruptions; a day is opened from its line.
 import { expect, test } from '@playwright/test';
 
-import { formatShare } from '#renderer/lib/format.ts';
+import { formatShare } from '#shared/lib/format.ts';
 
 import { type MainWindow, openMain, settled } from '../../pages/main-window.ts';
 

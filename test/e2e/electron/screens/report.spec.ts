@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 import { runCli } from '#main/cli/run-cli.ts';
-import { formatAverageRange, formatShare } from '#renderer/lib/format.ts';
+import { formatAverageRange, formatShare } from '#shared/lib/format.ts';
 import { operationName } from '#shared/operations/operation-name.ts';
 
 import { type MainWindow, openMain } from '../../pages/main-window.ts';

@@ -9,9 +9,9 @@ import {
   type TrayState,
   trayTooltip,
 } from '#main/windows/tray-menu.ts';
-import en from '#renderer/locales/en.json' with { type: 'json' };
-import ru from '#renderer/locales/ru.json' with { type: 'json' };
 import { COMMANDS } from '#shared/hotkeys/command.ts';
+import en from '#shared/locales/en.json' with { type: 'json' };
+import ru from '#shared/locales/ru.json' with { type: 'json' };
 import type { Kind } from '#shared/operations/kind.ts';
 import { groupIdSchema, type Operation, operationIdSchema } from '#shared/operations/operation.ts';
 import { OUTCOMES } from '#shared/recording/observation.ts';

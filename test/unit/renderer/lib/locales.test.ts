@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { createI18n } from '#renderer/lib/i18n.ts';
-import { LOCALES, localeOf } from '#renderer/lib/locale.ts';
-import en from '#renderer/locales/en.json';
-import ru from '#renderer/locales/ru.json';
 import { ERROR_CODES } from '#shared/contract/app-error.ts';
+import { LOCALES, localeOf } from '#shared/lib/locale.ts';
+import en from '#shared/locales/en.json';
+import ru from '#shared/locales/ru.json';
 import { KINDS } from '#shared/operations/kind.ts';
 
 const TEXTS = { en, ru };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { createI18n } from '#renderer/lib/i18n.ts';
-import { LOCALES } from '#renderer/lib/locale.ts';
 import { noticeText } from '#renderer/settings/notice-text.ts';
+import { LOCALES } from '#shared/lib/locale.ts';
 import type { Notice } from '#shared/settings/notice.ts';
 
 const AT = Date.parse('2026-03-02T09:00:00Z');

@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import type { Locale } from '#renderer/lib/locale.ts';
 import { ResultsScreen } from '#renderer/statistics/ResultsScreen.tsx';
+import type { Locale } from '#shared/lib/locale.ts';
 import { renderScreen } from '#test/support/render-screen.tsx';
 import type { TestApp } from '#test/support/test-app.ts';
 

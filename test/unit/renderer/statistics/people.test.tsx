@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 
-import type { Locale } from '#renderer/lib/locale.ts';
 import { chanceWords, ratioWords } from '#renderer/statistics/people/people-words.ts';
 import { ResultsScreen } from '#renderer/statistics/ResultsScreen.tsx';
+import type { Locale } from '#shared/lib/locale.ts';
 import type { ComparedPerson } from '#shared/statistics/people/people-results.ts';
 import { renderScreen } from '#test/support/render-screen.tsx';
 import { startTestApp, type TestApp } from '#test/support/test-app.ts';

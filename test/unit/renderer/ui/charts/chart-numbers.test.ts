@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { drawnBars, type OperationBar, totalMs } from '#renderer/ui/charts/bars.ts';
-import { type ChartTable, toClipboardText, toCsv } from '#renderer/ui/charts/chart-table.ts';
+import { type ChartTable, toClipboardText, toCsv } from '#shared/lib/chart-table.ts';
 
 const bar = (ms: number, index: number): OperationBar => ({
   id: `o${index}`,

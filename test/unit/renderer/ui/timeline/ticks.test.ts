@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { formatExactTime } from '#renderer/lib/format.ts';
 import { ticksOf } from '#renderer/ui/timeline/ticks.ts';
+import { formatExactTime } from '#shared/lib/format.ts';
 
 const HOUR = 3_600_000;
 const ZONES = [

@@ -1,7 +1,7 @@
 // "Enough" is said only where the interval that is shown is as narrow as it is allowed to be.
 import { describe, expect, it } from 'vitest';
 
-import { enoughOf, missingOf } from '#renderer/statistics/enough.ts';
+import { enoughOf, missingOf } from '#shared/statistics/enough.ts';
 import type { Estimate } from '#shared/statistics/estimate.ts';
 import type { RequiredReadings } from '#shared/statistics/required/required-readings.ts';
 

@@ -1,13 +1,12 @@
 // The tables of the balance as a spreadsheet takes them.
 import type { TFunction } from 'i18next';
 
-import type { BalanceFormula, StudyBalance } from '#shared/statistics/balance/study-balance.ts';
-
+import type { ChartTable } from '../../lib/chart-table.ts';
 import type { Locale } from '../../lib/locale.ts';
-import type { ChartTable } from '../../ui/charts/chart-table.ts';
 import { cell, minutesWords, partWords, signedWords } from './balance-numbers.ts';
 import { type BalanceTableRow, balanceTableRows } from './balance-rows.ts';
 import { formulaWords } from './formula-words.ts';
+import type { BalanceFormula, StudyBalance } from './study-balance.ts';
 
 interface Words {
   readonly t: TFunction;

@@ -1,6 +1,6 @@
+import type { ChartCell } from '../../lib/chart-table.ts';
 import { formatNumber, NO_VALUE } from '../../lib/format.ts';
 import type { Locale } from '../../lib/locale.ts';
-import type { ChartCell } from '../../ui/charts/chart-table.ts';
 
 /** Minutes as the formats of durations take them. */
 export function minutesMs(minutes: number): number {

@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next';
 
-import { assertNever } from '#shared/lib/assert.ts';
-import type { BalanceNorms, MinutesNorm } from '#shared/studies/balance-norms.ts';
-
+import { assertNever } from '../lib/assert.ts';
 import { formatNumber } from '../lib/format.ts';
 import type { Locale } from '../lib/locale.ts';
+import type { BalanceNorms, MinutesNorm } from './balance-norms.ts';
 
 /** A norm of the balance. */
 export type NormKey = keyof BalanceNorms;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/locale.ts';
+import type { Locale } from './locale.ts';
 
 /** One number or word of a chart: as people read it, and as a spreadsheet takes it. */
 export interface ChartCell {

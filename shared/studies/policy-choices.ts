@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next';
 
-import { type StudyPolicy, studyPolicyPatchSchema } from '#shared/studies/study-policy.ts';
-import type { StudyPatch } from '#shared/studies/study.ts';
-
 import { formatShare } from '../lib/format.ts';
 import type { Locale } from '../lib/locale.ts';
+import { type StudyPolicy, studyPolicyPatchSchema } from './study-policy.ts';
+import type { StudyPatch } from './study.ts';
 
 /** One choice of method. */
 export type PolicyKey = keyof StudyPolicy;

@@ -1,9 +1,8 @@
-import type { NormLine } from '#shared/norms/norms-view.ts';
-
+import type { ChartCell, ChartTable } from '../lib/chart-table.ts';
 import { formatAverage, formatNumber, NO_VALUE } from '../lib/format.ts';
-import type { Words } from '../statistics/estimate-words.ts';
-import type { ChartCell, ChartTable } from '../ui/charts/chart-table.ts';
+import type { Words } from '../lib/texts.ts';
 import { estimateWords, hoursWords, sourceWords } from './norm-words.ts';
+import type { NormLine } from './norms-view.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
-import { assertNever } from '#shared/lib/assert.ts';
-import type { Estimate } from '#shared/statistics/estimate.ts';
-import type { RequiredReadings } from '#shared/statistics/required/required-readings.ts';
+import { assertNever } from '../lib/assert.ts';
+import type { Estimate } from './estimate.ts';
+import type { RequiredReadings } from './required/required-readings.ts';
 
 /** How far an average is from being sure enough. */
 export type Enough =

@@ -1,5 +1,3 @@
-import type { NormEstimate, NormLine } from '#shared/norms/norms-view.ts';
-
 import {
   formatAverage,
   formatAverageRange,
@@ -7,7 +5,8 @@ import {
   formatNumber,
   NO_VALUE,
 } from '../lib/format.ts';
-import type { Words } from '../statistics/estimate-words.ts';
+import type { Words } from '../lib/texts.ts';
+import type { NormEstimate, NormLine } from './norms-view.ts';
 
 /** A time per unit with its interval, where it has one. */
 export function estimateWords({ locale }: Words, { value, low, high }: NormEstimate): string {

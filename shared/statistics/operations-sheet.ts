@@ -1,5 +1,4 @@
-import type { OperationPhoto, Photo } from '#shared/statistics/photo.ts';
-
+import type { ChartCell, ChartTable } from '../lib/chart-table.ts';
 import {
   formatAverage,
   formatDuration,
@@ -7,8 +6,9 @@ import {
   formatShare,
   NO_VALUE,
 } from '../lib/format.ts';
-import type { ChartCell, ChartTable } from '../ui/charts/chart-table.ts';
-import { meanWords, type Words } from './estimate-words.ts';
+import type { Words } from '../lib/texts.ts';
+import { meanWords } from './estimate-words.ts';
+import type { OperationPhoto, Photo } from './photo.ts';
 
 const MINUTE = 60_000;
 

@@ -1,13 +1,18 @@
-import type { Catalogue } from '#shared/operations/operation.ts';
-import type { BalanceLoss, StudyBalance } from '#shared/statistics/balance/study-balance.ts';
-import type { OperationPhoto, Photo } from '#shared/statistics/photo.ts';
-import type { Measure, Study } from '#shared/studies/study.ts';
-
-import type { OperationBar } from '../../ui/charts/bars.ts';
+import type { Kind } from '../../operations/kind.ts';
+import type { Catalogue } from '../../operations/operation.ts';
+import type { Measure, Study } from '../../studies/study.ts';
+import type { OperationPhoto, Photo } from '../photo.ts';
+import type { BalanceLoss, StudyBalance } from './study-balance.ts';
 
 /** A cause of losses as it is shown and drawn. */
-export interface NamedLoss extends BalanceLoss, OperationBar {
+export interface NamedLoss extends BalanceLoss {
   readonly measure: Measure | null;
+  /** A bar of a chart: the operation, its name, kind and colour, and its time a day. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly colourStep: number;
+  readonly ms: number;
 }
 
 interface LossSource {

@@ -14,7 +14,7 @@ import {
   formatShareRange,
   formatStopwatch,
   formatTime,
-} from '#renderer/lib/format.ts';
+} from '#shared/lib/format.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,9 +1,8 @@
-import type { NormsView } from '#shared/norms/norms-view.ts';
-
+import type { ChartCell, ChartTable } from '../lib/chart-table.ts';
 import { formatNumber } from '../lib/format.ts';
-import type { Words } from '../statistics/estimate-words.ts';
-import type { ChartCell, ChartTable } from '../ui/charts/chart-table.ts';
+import type { Words } from '../lib/texts.ts';
 import { hoursWords, personsWords } from './norm-words.ts';
+import type { NormsView } from './norms-view.ts';
 
 type Line = readonly [
   symbol: string,

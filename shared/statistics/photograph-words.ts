@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import type { Photograph } from '#shared/statistics/photograph-kind.ts';
+import type { Photograph } from './photograph-kind.ts';
 
 /** What the photograph is called, with the names of its observers where they are known. */
 export function photographWords(t: TFunction, { kind, observers }: Photograph): string {

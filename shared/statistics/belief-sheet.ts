@@ -1,6 +1,4 @@
-import type { BeliefComparison } from '#shared/statistics/belief.ts';
-import type { Estimate } from '#shared/statistics/estimate.ts';
-
+import type { ChartCell, ChartTable } from '../lib/chart-table.ts';
 import {
   formatAverage,
   formatAverageRange,
@@ -8,9 +6,11 @@ import {
   formatShare,
   formatShareRange,
   NO_VALUE,
-} from '../../lib/format.ts';
-import type { ChartCell, ChartTable } from '../../ui/charts/chart-table.ts';
-import { intervalOf, type Words } from '../estimate-words.ts';
+} from '../lib/format.ts';
+import type { Words } from '../lib/texts.ts';
+import type { BeliefComparison } from './belief.ts';
+import { intervalOf } from './estimate-words.ts';
+import type { Estimate } from './estimate.ts';
 
 const MINUTE = 60_000;
 

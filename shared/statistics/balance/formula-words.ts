@@ -1,12 +1,11 @@
 import type { TFunction } from 'i18next';
 
-import { FORMULA_SYMBOLS } from '#shared/statistics/balance/formula-symbols.ts';
-import type { BalanceFormula } from '#shared/statistics/balance/study-balance.ts';
-import { substitution } from '#shared/statistics/balance/worked-formula.ts';
-
 import { formatNumber, NO_VALUE } from '../../lib/format.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { minutesWords, partWords } from './balance-numbers.ts';
+import { FORMULA_SYMBOLS } from './formula-symbols.ts';
+import type { BalanceFormula } from './study-balance.ts';
+import { substitution } from './worked-formula.ts';
 
 type Term = BalanceFormula['numerator'][number];
 

@@ -1,8 +1,7 @@
-import { assertNever } from '#shared/lib/assert.ts';
-import type { Chronocard, RowCleaning } from '#shared/statistics/time-study.ts';
-
-import { formatAverage, formatNumber, NO_VALUE } from '../../lib/format.ts';
-import type { Words } from '../estimate-words.ts';
+import { assertNever } from '../lib/assert.ts';
+import { formatAverage, formatNumber, NO_VALUE } from '../lib/format.ts';
+import type { Words } from '../lib/texts.ts';
+import type { Chronocard, RowCleaning } from './time-study.ts';
 
 /** Куст beside its norm, and beside what chance alone makes of as many readings with such a spread. */
 export function stabilityWords(words: Words, { stability, readings }: Chronocard): string {

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 
+import type { ChartTable } from '../../lib/chart-table.ts';
 import { formatNumber } from '../../lib/format.ts';
 import type { Locale } from '../../lib/locale.ts';
-import type { ChartTable } from '../../ui/charts/chart-table.ts';
 import { cell, minutesWords, partWords } from './balance-numbers.ts';
 import type { NamedLoss } from './named-losses.ts';
 

@@ -1,9 +1,5 @@
 import type { TFunction } from 'i18next';
 
-import type { Estimate } from '#shared/statistics/estimate.ts';
-import type { ReadingFigures } from '#shared/statistics/operation-readings.ts';
-import type { RequiredReadings } from '#shared/statistics/required/required-readings.ts';
-
 import {
   formatAverage,
   formatAverageRange,
@@ -12,17 +8,15 @@ import {
   NO_VALUE,
 } from '../lib/format.ts';
 import type { Locale } from '../lib/locale.ts';
+import type { Words } from '../lib/texts.ts';
 import { type Enough, enoughOf } from './enough.ts';
+import type { Estimate } from './estimate.ts';
+import type { ReadingFigures } from './operation-readings.ts';
+import type { RequiredReadings } from './required/required-readings.ts';
 
 /** The bounds, where there are some. */
 export function intervalOf({ low, high }: Estimate): { low: number; high: number } | undefined {
   return low === null || high === null ? undefined : { low, high };
-}
-
-/** What words need: the texts and the language. */
-export interface Words {
-  readonly t: TFunction;
-  readonly locale: Locale;
 }
 
 /** Why there is no interval. */

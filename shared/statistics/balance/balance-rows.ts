@@ -1,5 +1,5 @@
-import type { TimeIndex } from '#shared/operations/time-index.ts';
-import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
+import type { TimeIndex } from '../../operations/time-index.ts';
+import type { StudyBalance } from './study-balance.ts';
 
 /** A line of both balances: an index, or what none of them explains. */
 export interface BalanceTableRow {

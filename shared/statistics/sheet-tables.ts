@@ -1,9 +1,8 @@
-import type { OperationId } from '#shared/operations/operation.ts';
-import type { ObservationSheet, ObservationSheets } from '#shared/statistics/observation-sheet.ts';
-
-import { formatDay, formatNumber } from '../../lib/format.ts';
-import type { ChartCell, ChartTable } from '../../ui/charts/chart-table.ts';
-import type { Words } from '../estimate-words.ts';
+import type { ChartCell, ChartTable } from '../lib/chart-table.ts';
+import { formatDay, formatNumber } from '../lib/format.ts';
+import type { Words } from '../lib/texts.ts';
+import type { OperationId } from '../operations/operation.ts';
+import type { ObservationSheet, ObservationSheets } from './observation-sheet.ts';
 
 /** What the words of a sheet need. */
 export interface SheetWords extends Words {
