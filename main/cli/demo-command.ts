@@ -1,6 +1,6 @@
 import { AppError } from '#shared/contract/app-error.ts';
 
-import { createDemoStudy } from '../studies/demo.ts';
+import { createDemo } from '../norms/demo.ts';
 import type { CliCommand } from './command.ts';
 import { withStore } from './open-for-cli.ts';
 import { optional, required } from './options.ts';
@@ -22,7 +22,7 @@ export const demoCommand: CliCommand = {
     }
     const seed = Number(text);
     const file = required(options, 'db', usage);
-    await withStore(file, tell, (db) => createDemoStudy(db, { seed }));
+    await withStore(file, tell, (db) => createDemo(db, { seed }));
     return { json: { file, seed }, text: `${file}: demonstration study, seed ${seed}` };
   },
 };

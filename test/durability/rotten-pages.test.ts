@@ -9,7 +9,7 @@ import { z } from 'zod';
 
 import type { ReadableDatabase } from '#main/database/sql.ts';
 import { verify } from '#main/database/verify.ts';
-import { createDemoStudy } from '#main/studies/demo.ts';
+import { createDemo } from '#main/norms/demo.ts';
 import { type Random, seededRandom } from '#shared/lib/random.ts';
 import type { Notice } from '#shared/settings/notice.ts';
 import {
@@ -52,7 +52,7 @@ const fileIn = (folder: string): string => join(folder, 'chronokadr.sqlite');
 function originalIn(name: string, change: string): Original {
   const folder = join(root, name);
   const { db, close } = openForWriting(folder);
-  createDemoStudy(db, { seed: 1 });
+  createDemo(db, { seed: 1 });
   db.exec(change);
   db.pragma('wal_checkpoint(TRUNCATE)');
   const used = db.prepare('SELECT pageno FROM dbstat ORDER BY pageno').pluck().all().map(Number);

@@ -29,7 +29,7 @@ export function startNormStudy(): NormStudy {
     approve: async (codes, by) => {
       const { ids } = await app.api.norms.approve({
         approvedBy: 'Head of sales',
-        approvedOn: '2026-03-16',
+        approvedOn: '2026-03-30',
         ...by,
         operationIds: codes.map((code) => app.operation(code)),
         filter: {},

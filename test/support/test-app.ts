@@ -9,6 +9,7 @@ import { noSystem } from '#main/ipc/no-system.ts';
 import { serveContract } from '#main/ipc/serve-contract.ts';
 import type { Services } from '#main/ipc/services.ts';
 import type { SystemServices } from '#main/ipc/system-services.ts';
+import { createDemo } from '#main/norms/demo.ts';
 import { seedCatalogue } from '#main/operations/seed-catalogue.ts';
 import { addPerson } from '#main/recording/people.ts';
 import { createDemoStudy } from '#main/studies/demo.ts';
@@ -19,7 +20,7 @@ import { assert } from '#shared/lib/assert.ts';
 import { seededRandom } from '#shared/lib/random.ts';
 import { idStream, type NewId } from '#shared/lib/uuid.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
-import type { PersonId } from '#shared/recording/person.ts';
+import type { Person, PersonId } from '#shared/recording/person.ts';
 
 import { fakeClock, type FakeClock } from './fake-clock.ts';
 
@@ -50,8 +51,10 @@ interface TestAppOptions {
   readonly zone?: string;
   /** False: it only looks, as the command line and the read-only mode do. */
   readonly isRecording?: boolean;
-  /** With the demonstration study instead of one person without a day. */
+  /** With what was recorded of the demonstration study instead of one person without a day. */
   readonly isDemo?: boolean;
+  /** With all of the demonstration: also what was asked, believed and approved. */
+  readonly isWholeDemo?: boolean;
   /** What the application has of windows, keys and backups; otherwise it has none. */
   readonly system?: Partial<SystemServices>;
 }
@@ -62,6 +65,7 @@ export function startTestApp({
   zone = 'Europe/Moscow',
   isRecording = true,
   isDemo = false,
+  isWholeDemo = false,
   system = {},
 }: TestAppOptions = {}): TestApp {
   const db: WritableDatabase = new BetterSqlite3(':memory:');
@@ -70,9 +74,12 @@ export function startTestApp({
   const clock = fakeClock(start);
   const newId = idStream(clock.now, seededRandom(1));
   seedCatalogue(db, newId);
-  const person = isDemo
-    ? createDemoStudy(db, { seed: 1 }).people[0]
-    : addPerson({ db, newId, by: 'test' }, 'Анна', clock.now());
+  const demoPerson = (): Person | undefined =>
+    (isWholeDemo ? createDemo : createDemoStudy)(db, { seed: 1 }).people[0];
+  const person =
+    isDemo || isWholeDemo
+      ? demoPerson()
+      : addPerson({ db, newId, by: 'test' }, 'Анна', clock.now());
   assert(person !== undefined, 'somebody is timed');
   const ground = { db, clock, newId, personId: person.id, place: { zone }, idle: { ms: 0 } };
   return run({ ...ground, isRecording, system });

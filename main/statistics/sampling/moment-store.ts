@@ -98,6 +98,31 @@ export function skip(db: WritableDatabase, id: string, reason: NotAsked): void {
   );
 }
 
+/** A moment that has ended, with how. */
+export interface EndedMoment {
+  readonly id: string;
+  readonly personId: PersonId;
+  readonly day: Day;
+  readonly plannedAt: Instant;
+  readonly shownAt: Instant | null;
+  readonly answeredAt: Instant | null;
+  readonly state: 'answered' | 'missed' | 'not-asked';
+  readonly reason: NotAsked | null;
+  readonly operationId: OperationId | null;
+}
+
+/** Keeps a question as it would stand after it was planned, perhaps shown, and ended. */
+export function addEndedMoment(db: WritableDatabase, moment: EndedMoment): void {
+  const { id, personId, day, plannedAt, shownAt, answeredAt, state, reason, operationId } = moment;
+  run(
+    db,
+    sql`INSERT INTO sampled_moment (id, rev, person_id, day, planned_at, shown_at, answered_at, state, reason,
+                                    operation_id, source)
+        VALUES (${id}, ${shownAt === null ? 2 : 3}, ${personId}, ${day}, ${plannedAt}, ${shownAt},
+                ${answeredAt}, ${state}, ${reason}, ${operationId}, 'prompt')`,
+  );
+}
+
 /** Questions that nobody answered: the one of that id, or with null all that are open. Returns how many. */
 export function miss(db: WritableDatabase, id: string | null): number {
   const one = id === null ? sql`` : sql` AND id = ${id}`;

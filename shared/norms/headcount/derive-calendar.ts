@@ -27,14 +27,12 @@ const SATURDAY = 6;
  * holiday is an hour shorter (article 95), and so is a day off that is worked in the place of such a day.
  */
 export function deriveCalendar(rules: CalendarRules): ProductionCalendar {
-  const isHoliday = (day: Day): boolean => rules.holidays.includes(day.slice(5));
-  const off = daysOff(rules, isHoliday);
-  const isBeforeHoliday = (day: Day): boolean => isHoliday(addDays(day, 1));
+  const isBeforeHoliday = (day: Day): boolean => isHoliday(rules, addDays(day, 1));
   const isShort = (day: Day): boolean => {
     const insteadOf = rules.moved.find(({ from }) => from === day)?.to ?? day;
     return isBeforeHoliday(insteadOf);
   };
-  const workDays = daysOfYear(rules.year).filter((day) => !off.has(day));
+  const workDays = workDaysOf(rules);
   const months = Array.from({ length: 12 }, (_, index) => {
     const ofMonth = workDays.filter((day) => Number(day.slice(5, 7)) === index + 1);
     return { workDays: ofMonth.length, shortDays: ofMonth.filter(isShort).length };
@@ -42,17 +40,27 @@ export function deriveCalendar(rules: CalendarRules): ProductionCalendar {
   return { year: rules.year, months, isPreliminary: rules.isPreliminary };
 }
 
-function daysOff(rules: CalendarRules, isHoliday: (day: Day) => boolean): ReadonlySet<Day> {
+/** The work days of the year by the same rules, in order. */
+export function workDaysOf(rules: CalendarRules): readonly Day[] {
+  const off = daysOff(rules);
+  return daysOfYear(rules.year).filter((day) => !off.has(day));
+}
+
+function isHoliday({ holidays }: CalendarRules, day: Day): boolean {
+  return holidays.includes(day.slice(5));
+}
+
+function daysOff(rules: CalendarRules): ReadonlySet<Day> {
   const days = daysOfYear(rules.year);
   const worked = new Set(rules.moved.map(({ from }) => from));
   const off = new Set([
-    ...days.filter((day) => isHoliday(day) || (isWeekend(day) && !worked.has(day))),
+    ...days.filter((day) => isHoliday(rules, day) || (isWeekend(day) && !worked.has(day))),
     ...rules.moved.map(({ to }) => to),
   ]);
   const coincident = days.filter(
     (day) =>
       isWeekend(day) &&
-      isHoliday(day) &&
+      isHoliday(rules, day) &&
       !worked.has(day) &&
       !rules.movedByDecreeOnly.includes(day.slice(5)),
   );

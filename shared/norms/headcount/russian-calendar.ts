@@ -9,8 +9,8 @@ export const RUSSIAN_HOLIDAYS: Pick<CalendarRules, 'holidays' | 'movedByDecreeOn
   movedByDecreeOnly: NEW_YEAR,
 };
 
-/** 2026 with the days off that the government moved: 247 work days, four of them short, 1972 h at 40 h a week. */
-export const RUSSIA_2026: ProductionCalendar = deriveCalendar({
+/** What the work days of 2026 follow from, with the days off that the government moved. */
+export const RUSSIAN_RULES_2026: CalendarRules = {
   ...RUSSIAN_HOLIDAYS,
   year: 2026,
   moved: [
@@ -18,7 +18,10 @@ export const RUSSIA_2026: ProductionCalendar = deriveCalendar({
     { from: '2026-01-04', to: '2026-12-31' },
   ],
   isPreliminary: false,
-});
+};
+
+/** 2026: 247 work days, four of them short, 1972 h at 40 h a week. */
+export const RUSSIA_2026: ProductionCalendar = deriveCalendar(RUSSIAN_RULES_2026);
 
 /**
  * 2027 by the Labour Code alone, with the two January weekends moved as in 2021, a year of the same weekdays: 247 work

@@ -1,11 +1,11 @@
 import { type Random, seededRandom } from '../../lib/random.ts';
-import { type Instant, instantAt, startOfDay } from '../../lib/time.ts';
+import { type Instant, startOfDay } from '../../lib/time.ts';
 import { idStream, type NewId } from '../../lib/uuid.ts';
 import { type Person, personIdSchema } from '../../recording/person.ts';
 import { made } from '../../recording/row-change.ts';
 import { repairDayAfterwards } from './day-repairs.ts';
 import type { DemoEntry } from './demo-entry.ts';
-import { DEMO_DAYS, DEMO_ZONE } from './demo-period.ts';
+import { DEMO_DAYS, DEMO_ZONE, FOUNDED } from './demo-period.ts';
 import { drawSharedEvents, type SharedEvent } from './department-days.ts';
 import { createDraw } from './draw.ts';
 import { incidentOf } from './incidents.ts';
@@ -23,9 +23,6 @@ export interface DemoStudy {
   /** All that was recorded and put right, in order of time. */
   readonly entries: readonly DemoEntry[];
 }
-
-/** When the study was set up: the working day before its first. */
-const FOUNDED = instantAt('2026-02-27', '16:40:12', DEMO_ZONE);
 
 /** Ids of the catalogue that the study is recorded with. */
 export function demoCatalogueIds(seed: number): NewId {

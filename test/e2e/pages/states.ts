@@ -12,7 +12,7 @@ export interface ScreenState {
   readonly open?: (page: Page, say: (key: string) => string) => Promise<void>;
 }
 
-const DAY = 'today/2026-03-13';
+const DAY = 'today/2026-03-27';
 
 /** Every screen as it opens. */
 export const SCREENS: readonly ScreenState[] = [
@@ -108,7 +108,7 @@ export const DIALOGS: readonly ScreenState[] = [
   },
   {
     name: 'operations to start',
-    screen: 'today/2026-03-13',
+    screen: DAY,
     open: (page, say) => page.getByRole('button', { name: say('answers.operation') }).click(),
   },
   {

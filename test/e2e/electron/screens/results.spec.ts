@@ -28,8 +28,8 @@ test('leads from a number to its observations, and from them to their day', asyn
   const [when = ''] = await first.locator('td').allInnerTexts();
   await first.getByRole('button').click();
 
-  await expect(page).toHaveURL(/#\/today\/2026-03-13\?.*person=.*observation=/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('13 March');
+  await expect(page).toHaveURL(/#\/today\/2026-03-27\?.*person=.*observation=/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('27 March');
   const [time = ''] = when.match(/\d\d:\d\d/) ?? [];
   const chosen = dayOf(page).list.getByRole('row', { selected: true });
   const isThere = async (): Promise<void> => {
@@ -46,7 +46,7 @@ test('shows the person and the days that stand in the address', async () => {
   const people = await api.recording.people();
   const person = people[2];
   if (!person) throw new Error('The demonstration has six people');
-  const filter = { personId: person.id, from: '2026-03-03', to: '2026-03-05' };
+  const filter = { personId: person.id, from: '2026-03-17', to: '2026-03-19' };
   await window.go(`results?person=${person.id}&from=${filter.from}&to=${filter.to}`);
   const photo = await api.statistics.photo(filter);
   const closing = photo.operations.find(({ code }) => code === 'call-closing');
@@ -65,15 +65,15 @@ test('shows the person and the days that stand in the address', async () => {
 test('opens any past day from the calendar, by keyboard too', async () => {
   const { page } = window;
   await window.go('workdays');
-  await page.getByRole('button', { name: /10 March/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tuesday 10 March');
+  await page.getByRole('button', { name: /24 March/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tuesday 24 March');
   await page.getByRole('button', { name: 'Calendar', exact: true }).click();
   const picker = page.getByRole('dialog');
-  await picker.getByRole('button', { name: /10 March/ }).focus();
+  await picker.getByRole('button', { name: /24 March/ }).focus();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tuesday 3 March');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tuesday 17 March');
   await page.keyboard.press('Alt+ArrowRight');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Wednesday 4 March');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Wednesday 18 March');
   expect(window.complaints).toEqual([]);
 });

@@ -130,7 +130,7 @@ test('gives each load of a page another nonce, in the header and in the page', a
 const SCREENS = [
   'welcome',
   'today',
-  'today/2026-03-03',
+  'today/2026-03-17',
   'workdays',
   'results',
   'operations',

@@ -135,7 +135,7 @@ describe('photo --balance', () => {
   });
 
   it('is of the people and days that were asked for', async () => {
-    const found = await balance('--from', '2026-03-03', '--to', '2026-03-04');
+    const found = await balance('--from', '2026-03-17', '--to', '2026-03-18');
     expect(found.personDays).toBe(12);
     const one = await balance('--person', 'Анна К.');
     expect(one.personDays).toBe(10);

@@ -12,10 +12,11 @@ import { cli, cliFolder } from '#test/support/cli.ts';
 const folder = cliFolder();
 const file = folder.at('study.sqlite');
 
-/** A question in the middle of every tenth segment, answered as it was timed. */
+/** In the place of its own answers: a question in the middle of every tenth segment, answered as it was timed. */
 beforeAll(async () => {
   await cli('demo', '--db', file);
   const db = openDatabase(file);
+  run(db, sql`DELETE FROM sampled_moment`);
   const random = seededRandom(1);
   const segments = all<{ person: string; at: number; operation: string }>(
     db,

@@ -188,7 +188,7 @@ describe('an approved norm', () => {
     });
     expect(line.proposed.value).toBeCloseTo((proposed.value ?? 0) * 1.1, 6);
     expect(line.versions).toMatchObject([
-      { version: 1, approvedBy: 'Head of sales', approvedOn: '2026-03-16', withdrawnAt: null },
+      { version: 1, approvedBy: 'Head of sales', approvedOn: '2026-03-30', withdrawnAt: null },
     ]);
   });
 

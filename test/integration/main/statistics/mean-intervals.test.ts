@@ -9,7 +9,7 @@ import { meanIntervalOf } from '#shared/statistics/intervals/mean-interval.ts';
 import type { FoundMeanIntervals, MeanIntervals } from '#shared/statistics/mean-intervals.ts';
 import { startTestApp } from '#test/support/test-app.ts';
 
-const app = startTestApp({ start: '2026-03-13T18:00:00Z', isDemo: true });
+const app = startTestApp({ start: '2026-03-27T18:00:00Z', isDemo: true });
 const operationId = app.operation('contract');
 
 const ask = (askId: string, only: object = {}) =>

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Estimate } from '#shared/statistics/estimate.ts';
 import { startTestApp } from '#test/support/test-app.ts';
 
-const { api, operation } = startTestApp({ start: '2026-03-13T18:00:00Z', isDemo: true });
+const { api, operation } = startTestApp({ start: '2026-03-27T18:00:00Z', isDemo: true });
 
 const halfOf = ({ value, high }: Estimate): number => (high ?? NaN) - (value ?? NaN);
 

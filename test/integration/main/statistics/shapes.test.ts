@@ -40,7 +40,7 @@ it('begin and end with a reading', () => {
 });
 
 it('keep to the filter', async () => {
-  const filter = { from: '2026-03-04', to: '2026-03-04' };
+  const filter = { from: '2026-03-18', to: '2026-03-18' };
   const some = await app.api.statistics.shapes(filter);
   const { operations } = await app.api.statistics.photo(filter);
   const counted = some.reduce(

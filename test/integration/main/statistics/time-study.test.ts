@@ -183,7 +183,7 @@ describe('the course over time', () => {
   });
 
   it('has the means of days of people where there are more than 300 readings', async () => {
-    const app = startTestApp({ start: '2026-03-13T18:00:00Z', isDemo: true });
+    const app = startTestApp({ start: '2026-03-27T18:00:00Z', isDemo: true });
     const { operations } = await app.api.statistics.photo({});
     const [most] = operations.toSorted((a, b) => b.observations - a.observations);
     const operationId = most?.operationId ?? app.operation('call-closing');

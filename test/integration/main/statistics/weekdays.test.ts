@@ -5,7 +5,7 @@ import { addDays, weekday } from '#shared/lib/time.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 import { startTestApp, type TestApp } from '#test/support/test-app.ts';
 
-const FIRST = '2026-03-02';
+const FIRST = '2026-03-16';
 const DAYS = Array.from({ length: 12 }, (_, index) => addDays(FIRST, index));
 
 let app: TestApp;

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { intersection, overlaps } from '#shared/lib/intervals.ts';
 import { dayOf } from '#shared/lib/time.ts';
+import { workDaysOf } from '#shared/norms/headcount/derive-calendar.ts';
+import { RUSSIAN_RULES_2026 } from '#shared/norms/headcount/russian-calendar.ts';
 import { salesCatalogue } from '#shared/operations/sales-catalogue.ts';
-import { DEMO_DAYS, DEMO_TODAY, DEMO_ZONE } from '#shared/studies/demo/demo-period.ts';
+import { DEMO_DAYS, DEMO_TODAY, DEMO_ZONE, FOUNDED } from '#shared/studies/demo/demo-period.ts';
 import { DEMO_OPERATIONS } from '#shared/studies/demo/lengths.ts';
 import { MANAGERS } from '#shared/studies/demo/managers.ts';
 
@@ -22,19 +24,11 @@ describe('the demonstration study', () => {
   });
 
   it('lasts ten working days up to the day that is shown first', () => {
-    expect(DEMO_DAYS).toEqual([
-      '2026-03-02',
-      '2026-03-03',
-      '2026-03-04',
-      '2026-03-05',
-      '2026-03-06',
-      '2026-03-09',
-      '2026-03-10',
-      '2026-03-11',
-      '2026-03-12',
-      '2026-03-13',
-    ]);
+    const workDays = workDaysOf(RUSSIAN_RULES_2026);
+    const first = workDays.indexOf('2026-03-16');
+    expect(DEMO_DAYS).toEqual(workDays.slice(first, first + 10));
     expect(DEMO_DAYS.at(-1)).toBe(DEMO_TODAY);
+    expect(workDays[first - 1]).toBe(dayOf(FOUNDED, DEMO_ZONE));
     const days = study.shifts.map(({ start }) => dayOf(start, DEMO_ZONE));
     for (const day of DEMO_DAYS) expect(days.filter((each) => each === day)).toHaveLength(6);
     expect(study.people.map(({ name }) => name)).toEqual(MANAGERS.map(({ name }) => name));

@@ -12,15 +12,16 @@ import { openStore } from '#main/database/open-store.ts';
 import type { WritableDatabase } from '#main/database/sql.ts';
 import { undoLast } from '#main/database/undo.ts';
 import { verify } from '#main/database/verify.ts';
+import { createDemo } from '#main/norms/demo.ts';
 import { seedCatalogue } from '#main/operations/seed-catalogue.ts';
 import { readRecorderView } from '#main/recording/read-view.ts';
-import { createDemoStudy } from '#main/studies/demo.ts';
 import { getWorkday } from '#main/workdays/workdays.ts';
 import { assert } from '#shared/lib/assert.ts';
 import { momentIn } from '#shared/lib/time.ts';
 import type { Person } from '#shared/recording/person.ts';
-import { DEMO_TODAY, DEMO_ZONE } from '#shared/studies/demo/demo-period.ts';
+import { DEMO_DAYS, DEMO_TODAY, DEMO_ZONE } from '#shared/studies/demo/demo-period.ts';
 import { demoCatalogueIds } from '#shared/studies/demo/demo-study.ts';
+import { startTestApp } from '#test/support/test-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,7 +49,7 @@ function dump(db: WritableDatabase): string {
 }
 
 const db = emptyDatabase();
-const { people } = createDemoStudy(db, { seed: 1 });
+const { people } = createDemo(db, { seed: 1 });
 const written = dump(db);
 
 function firstPerson(): Person {
@@ -62,17 +63,17 @@ const evening = momentIn(Date.parse(`${DEMO_TODAY}T20:00:00+03:00`), DEMO_ZONE);
 describe('the demonstration study in a database', { timeout: 30_000 }, () => {
   it('is the same to the byte for the same seed', () => {
     const again = emptyDatabase();
-    createDemoStudy(again, { seed: 1 });
+    createDemo(again, { seed: 1 });
     expect(dump(again)).toBe(written);
     const other = emptyDatabase();
-    createDemoStudy(other, { seed: 2 });
+    createDemo(other, { seed: 2 });
     expect(dump(other)).not.toBe(written);
   });
 
   it('is the same when the catalogue was made from the seed before', () => {
     const seeded = emptyDatabase();
     seedCatalogue(seeded, demoCatalogueIds(1));
-    createDemoStudy(seeded, { seed: 1 });
+    createDemo(seeded, { seed: 1 });
     expect(dump(seeded)).toBe(written);
   });
 
@@ -84,7 +85,7 @@ describe('the demonstration study in a database', { timeout: 30_000 }, () => {
     });
     assert(store.kind === 'open', 'the store opens');
     const begun = performance.now();
-    createDemoStudy(store.db, { seed: 1 });
+    createDemo(store.db, { seed: 1 });
     const took = performance.now() - begun;
     const { ok, checks } = verify(store.db);
     store.close();
@@ -127,7 +128,7 @@ describe('the demonstration study in a database', { timeout: 30_000 }, () => {
 
   it('can be undone as what anybody recorded: repairs, then commands', () => {
     const copy = emptyDatabase();
-    const [person] = createDemoStudy(copy, { seed: 1 }).people;
+    const [person] = createDemo(copy, { seed: 1 }).people;
     assert(person !== undefined, 'somebody took part');
     const line = { personId: person.id, scope: 'repair' } as const;
     expect(undoLast(copy, line, evening.at).action).toBe('move-edge');
@@ -136,9 +137,63 @@ describe('the demonstration study in a database', { timeout: 30_000 }, () => {
   });
 
   it('is refused by a database that holds something, and leaves it as it was', () => {
-    expect(() => createDemoStudy(db, { seed: 3 })).toThrow(
+    expect(() => createDemo(db, { seed: 3 })).toThrow(
       expect.objectContaining({ code: 'database-not-empty' }),
     );
     expect(dump(db)).toBe(written);
+  });
+});
+
+describe('what was asked, believed and approved', { timeout: 30_000 }, () => {
+  const { api } = startTestApp({ isWholeDemo: true });
+
+  it('asks everybody often enough: most answers are what was timed, some are not, a few are missing', async () => {
+    for (const { id } of people) {
+      const { prompts, missed, notAsked, check } = await api.sampling.results({ personId: id });
+      expect(prompts).toBeGreaterThanOrEqual(55);
+      expect(prompts).toBeLessThanOrEqual(120);
+      expect(missed).toBeGreaterThan(0);
+      expect(missed).toBeLessThan(prompts / 3);
+      expect(notAsked.length).toBeGreaterThan(0);
+      expect(check.sameOperation.value).toBeGreaterThan(0.8);
+      expect(check.sameOperation.value).toBeLessThan(1);
+    }
+  });
+
+  it('shows time that self-timing did not see, without calling it into question as a whole', async () => {
+    const { check, nonResult } = await api.sampling.results({});
+    const photo = await api.statistics.photo({});
+    expect(check.kappa?.low).toBeGreaterThan(0.6);
+    expect(check.rows.find(({ kind }) => kind === 'avoidable')?.difference.low).toBeGreaterThan(0);
+    expect(nonResult.share.value).toBeGreaterThan(photo.nonResultShare.value ?? 1);
+  });
+
+  it('lets three people believe in far less than there is, all before the first day', async () => {
+    const beliefs = await api.statistics.beliefs({});
+    expect(beliefs.people.map(({ isBefore }) => isBefore)).toEqual([true, true, true]);
+    expect(beliefs.nonResult?.measured.low).toBeGreaterThan(0.5);
+    const leader = people.find(({ name }) => name === 'Дмитрий С.');
+    assert(leader !== undefined, 'somebody leads');
+    const own = await api.statistics.beliefs({ personId: leader.id });
+    expect(own.nonResult?.believed).toBeGreaterThanOrEqual(0.25);
+    expect(own.nonResult?.believed).toBeLessThanOrEqual(0.3);
+  });
+
+  it('has norms approved after each week, the later ones as the next versions', async () => {
+    const { lines } = await api.norms.view({});
+    const versions = lines.flatMap((line) => line.versions.toReversed());
+    const given = versions.map(({ version, approvedOn, to }) => [version, approvedOn, to]);
+    const [first, second] = [DEMO_DAYS[4], DEMO_TODAY];
+    expect(given.filter(([version, on]) => version === 1 && on === first)).toHaveLength(2);
+    expect(given.filter(([version]) => version === 2)).toEqual([
+      [2, second, second],
+      [2, second, second],
+    ]);
+    expect(lines.filter(({ source }) => source === 'approved')).toHaveLength(5);
+    expect(lines.filter(({ source }) => source === 'proposed').length).toBeGreaterThan(5);
+  });
+
+  it('asks nobody any more', async () => {
+    expect((await api.studies.get()).sampling.personIds).toEqual([]);
   });
 });
