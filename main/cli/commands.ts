@@ -4,6 +4,7 @@ import type { CliCommand } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { photoCommand } from './photo-command.ts';
 import { recordCommand } from './record-command.ts';
+import { reportCommand } from './report/report-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { vectorsCommand } from './vectors-command.ts';
@@ -13,6 +14,7 @@ import { verifyCommand } from './verify-command.ts';
 export const commands: Readonly<Record<string, CliCommand>> = {
   record: recordCommand,
   photo: photoCommand,
+  report: reportCommand,
   catalogue: catalogueCommand,
   demo: demoCommand,
   verify: verifyCommand,

@@ -23,7 +23,8 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   'event-overlap':
     'Event {index} ({at}) lies in time that is already recorded of {person}: {start} to {end}. Nothing was stored.',
   'file-unreadable': '"{file}" cannot be read: {message}.',
-  'file-exists': 'There is already a file "{path}". Choose another name.',
+  'file-exists':
+    'There is already a file "{path}". Choose another name, or say --force where the command has it.',
   'not-allowed': 'Not possible here: {what}.',
 };
 

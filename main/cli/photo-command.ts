@@ -1,23 +1,17 @@
-import { AppError } from '#shared/contract/app-error.ts';
 import type { Api } from '#shared/contract/contract.ts';
-import { isDay } from '#shared/lib/time.ts';
 import type { Language } from '#shared/operations/operation-name.ts';
-import {
-  type OperationPhoto,
-  type PhotoFilter,
-  photoFilterSchema,
-} from '#shared/statistics/photo.ts';
+import type { OperationPhoto, PhotoFilter } from '#shared/statistics/photo.ts';
 
-import type { WritableDatabase } from '../database/sql.ts';
-import { findPerson } from '../recording/people.ts';
+import { askCards } from './ask-cards.ts';
 import { balanceDocument } from './balance-document.ts';
 import { balanceText } from './balance-text.ts';
 import type { CliCommand, Options } from './command.ts';
+import { FILTER_OPTIONS, filterOf } from './filter-options.ts';
 import { languageOf } from './language.ts';
 import { normsDocument } from './norms-document.ts';
 import { normsText } from './norms-text.ts';
 import { apiOver, withReading } from './open-for-cli.ts';
-import { optional, required } from './options.ts';
+import { required } from './options.ts';
 import { patternDocument } from './pattern-document.ts';
 import { patternText } from './pattern-text.ts';
 import { peopleDocument } from './people-document.ts';
@@ -36,10 +30,7 @@ export const photoCommand: CliCommand = {
   usage,
   options: {
     db: { type: 'string' },
-    person: { type: 'string' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    weekdays: { type: 'string' },
+    ...FILTER_OPTIONS,
     language: { type: 'string' },
     operations: { type: 'boolean' },
     people: { type: 'boolean' },
@@ -50,14 +41,7 @@ export const photoCommand: CliCommand = {
   },
   run: async (options) =>
     withReading(required(options, 'db', usage), async (db) => {
-      const asked = periodOf(options);
-      const personId = personOption(options, db);
-      const filter = photoFilterSchema.parse({
-        ...asked,
-        personId,
-        weekdays: weekdayOption(options),
-        isEveryDayListed: true,
-      });
+      const { asked, filter } = filterOf(options, db, usage);
       const api = apiOver(db);
       const photo = await api.statistics.photo(filter);
       const language = languageOf(options, db);
@@ -98,7 +82,12 @@ async function furtherParts(
   { filter, words }: Asked,
 ): Promise<Part[]> {
   const parts: Part[] = [];
-  if (options['operations'] === true) parts.push(await rowsPart(statistics, filter, words));
+  if (options['operations'] === true) {
+    const rows = (await askCards(statistics, filter, words.operations)).map(({ operation, card }) =>
+      rowDocument(operation.code, card),
+    );
+    parts.push({ json: { rows }, text: rowsText(rows) });
+  }
   if (options['people'] === true) {
     const compared = peopleDocument(await statistics.people(filter), words.language);
     parts.push({ json: compared, text: peopleComparisonText(compared) });
@@ -125,62 +114,4 @@ async function furtherParts(
     parts.push({ json: found, text: normsText(found) });
   }
   return parts;
-}
-
-/** The row of readings of each operation that was finished, by the choices of the study. */
-async function rowsPart(
-  statistics: Api['statistics'],
-  filter: PhotoFilter,
-  { operations }: Asked['words'],
-): Promise<Part> {
-  const rows = await Promise.all(
-    operations
-      .filter(({ observations }) => observations > 0)
-      .map(async ({ operationId, code }) => {
-        const { card } = await statistics.timeStudy({ ...filter, operationId });
-        return rowDocument(code, card);
-      }),
-  );
-  return { json: { rows }, text: rowsText(rows) };
-}
-
-function periodOf(options: Options): { readonly from: string | null; readonly to: string | null } {
-  const from = dayOption(options, 'from');
-  const to = dayOption(options, 'to');
-  if (from !== null && to !== null && from > to) {
-    throw new AppError('usage', { message: `--from ${from} is later than --to ${to}.`, usage });
-  }
-  return { from, to };
-}
-
-function dayOption(options: Options, name: 'from' | 'to'): string | null {
-  const text = optional(options, name);
-  if (text === undefined) return null;
-  if (!isDay(text)) {
-    throw new AppError('usage', { message: `--${name} ${text} is no date.`, usage });
-  }
-  return text;
-}
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** Days of the week, Monday is 1; null: every one. */
-function weekdayOption(options: Options): number[] | null {
-  const text = optional(options, 'weekdays');
-  if (text === undefined) return null;
-  const names = text.split(',').map((name) => name.trim().toLowerCase());
-  const unknown = names.find((name) => !WEEKDAYS.some((each) => each === name));
-  if (unknown !== undefined) {
-    const message = `--weekdays ${unknown} is no day of the week: ${WEEKDAYS.join(', ')}.`;
-    throw new AppError('usage', { message, usage });
-  }
-  return WEEKDAYS.flatMap((name, index) => (names.includes(name) ? [index + 1] : []));
-}
-
-function personOption(options: Options, db: WritableDatabase): string | null {
-  const name = optional(options, 'person');
-  if (name === undefined) return null;
-  const person = findPerson(db, name);
-  if (!person) throw new AppError('not-found', { what: 'person', id: name });
-  return person.id;
 }

@@ -1,15 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import {
-  formatAverage,
-  formatAverageRange,
-  formatDay,
-  formatNumber,
-  formatPeriod,
-} from '#shared/lib/format.ts';
-import { type ApprovedNorm, normInForce } from '#shared/norms/approved-norm.ts';
+import { formatDay } from '#shared/lib/format.ts';
+import { normInForce } from '#shared/norms/approved-norm.ts';
 import type { NormLine } from '#shared/norms/norms-view.ts';
+import { basisWords, normTimeWords } from '#shared/norms/version-sheet.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 
@@ -34,7 +29,10 @@ export function NormVersions({ line, onWithdraw }: NormVersionsProps) {
         <li key={norm.id} data-withdrawn={norm.withdrawnAt !== null}>
           <span className={classes['words']}>
             <strong>
-              {t('norms.dialog.version', { version: norm.version, time: timeOf(locale, norm) })}
+              {t('norms.dialog.version', {
+                version: norm.version,
+                time: normTimeWords(locale, norm),
+              })}
             </strong>
             <span>
               {t('norms.dialog.by', {
@@ -44,15 +42,7 @@ export function NormVersions({ line, onWithdraw }: NormVersionsProps) {
               {norm.id === inForce ? ` · ${t('norms.dialog.inForce')}` : ''}
               {norm.withdrawnAt === null ? '' : ` · ${t('norms.dialog.withdrawn')}`}
             </span>
-            <span className={classes['basis']}>
-              {t('norms.dialog.from', {
-                average: t(`norms.average.${norm.average}`),
-                observed: formatAverage(locale, norm.observedMs),
-                n: formatNumber(locale, norm.observations),
-                days: t('statistics.personDays', { count: norm.personDays }),
-                period: norm.from && norm.to ? formatPeriod(locale, norm.from, norm.to) : '',
-              })}
-            </span>
+            <span className={classes['basis']}>{basisWords({ t, locale }, norm)}</span>
           </span>
           <Button
             variant="subtle"
@@ -65,10 +55,4 @@ export function NormVersions({ line, onWithdraw }: NormVersionsProps) {
       ))}
     </ul>
   );
-}
-
-function timeOf(locale: 'ru' | 'en', { standardMs, lowMs, highMs }: ApprovedNorm): string {
-  return lowMs === null || highMs === null
-    ? formatAverage(locale, standardMs)
-    : formatAverageRange(locale, standardMs, { low: lowMs, high: highMs });
 }

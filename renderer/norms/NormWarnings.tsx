@@ -1,10 +1,7 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
-import { assertNever } from '#shared/lib/assert.ts';
-import { formatNumber, formatShare } from '#shared/lib/format.ts';
-import type { Locale } from '#shared/lib/locale.ts';
-import type { NormsView, NormWarning } from '#shared/norms/norms-view.ts';
+import type { NormsView } from '#shared/norms/norms-view.ts';
+import { warningWords } from '#shared/norms/warning-words.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { useCatalogueNames } from '../operations/catalogue-names.ts';
@@ -33,38 +30,3 @@ export function NormWarnings({ view }: { readonly view: NormsView }) {
     </ul>
   );
 }
-
-interface WarningWords {
-  readonly t: TFunction;
-  readonly locale: Locale;
-  readonly nameOf: (operationId: string) => string;
-}
-
-function warningWords({ t, locale, nameOf }: WarningWords, warning: NormWarning): string {
-  switch (warning.kind) {
-    case 'individual':
-      return t('norms.warning.individual', { count: warning.people });
-    case 'not-approved':
-      return t('norms.warning.notApproved', { count: warning.operations });
-    case 'median':
-      return t('norms.warning.median', { share: formatShare(locale, warning.times - 1) });
-    case 'counted-twice':
-      return t('norms.warning.countedTwice', { index: warning.timeIndex });
-    case 'random-arrivals':
-      return t('norms.warning.random', { names: warning.operations.map(nameOf).join(', ') });
-    case 'preliminary-calendar':
-      return t('norms.warning.preliminary', { year: plainYear(locale, warning.year) });
-    case 'no-calendar':
-      return t('norms.warning.noCalendar', { year: plainYear(locale, warning.year) });
-    case 'no-fund':
-      return t('norms.warning.noFund');
-    case 'no-factor':
-      return t('norms.warning.noFactor');
-    default:
-      return assertNever(warning);
-  }
-}
-
-/** A year has no thousands to be set apart. */
-const plainYear = (locale: Locale, year: number): string =>
-  formatNumber(locale, year).replaceAll(/\D/g, '');

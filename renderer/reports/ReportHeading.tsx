@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { formatDay, formatNumber, formatPeriod } from '#shared/lib/format.ts';
+import { reportFacts } from '#shared/reports/report-heading.ts';
 import type { StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
-import { photographWords } from '#shared/statistics/photograph-words.ts';
 import type { ReportTexts } from '#shared/studies/report-texts.ts';
 
 import { useLocale } from '../lib/i18n.ts';
@@ -27,7 +26,6 @@ const LONGEST = 200;
 export function ReportHeading({ photo, balance, texts, today, onTexts }: ReportHeadingProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const readings = photo.operations.reduce((sum, { observations }) => sum + observations, 0);
   return (
     <dl className={classes['heading']}>
       {LINES.map((line) => (
@@ -41,20 +39,11 @@ export function ReportHeading({ photo, balance, texts, today, onTexts }: ReportH
           />
         </Fact>
       ))}
-      <Fact name={t('reports.heading.people')}>
-        {photo.people.map(({ name }) => name).join(', ')}
-      </Fact>
-      <Fact name={t('reports.heading.period')}>
-        {photo.from && photo.to ? formatPeriod(locale, photo.from, photo.to) : ''}
-      </Fact>
-      <Fact name={t('reports.heading.method')}>{photographWords(t, balance.photograph)}</Fact>
-      <Fact name={t('reports.heading.extent')}>
-        {t('reports.extent', {
-          days: t('statistics.personDays', { count: balance.personDays }),
-          readings: t('reports.readings', { count: readings, n: formatNumber(locale, readings) }),
-        })}
-      </Fact>
-      <Fact name={t('reports.heading.printed')}>{formatDay(locale, today, 'full')}</Fact>
+      {reportFacts({ t, locale }, { photo, balance }, today).map(({ name, text }) => (
+        <Fact key={name} name={name}>
+          {text}
+        </Fact>
+      ))}
     </dl>
   );
 }

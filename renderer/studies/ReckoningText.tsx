@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { NORM_KEYS, normWords } from '#shared/studies/norm-words.ts';
-import { POLICY_GROUPS, policyWords } from '#shared/studies/policy-choices.ts';
+import { reckoningChoices } from '#shared/studies/reckoning-words.ts';
 import type { Study } from '#shared/studies/study.ts';
 
 import { useLocale } from '../lib/i18n.ts';
@@ -10,18 +9,8 @@ import { useLocale } from '../lib/i18n.ts';
 export function ReckoningText({ study }: { readonly study: Study }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const words = { t, locale };
-  const norms = NORM_KEYS.map((key) =>
-    t('studies.choice', {
-      name: t(`studies.norms.${key}.name`),
-      choice: normWords(words, study.norms[key]),
-    }),
+  const choices = reckoningChoices({ t, locale }, study).map((each) =>
+    t('studies.choice', { ...each }),
   );
-  const choices = POLICY_GROUPS.flatMap(({ keys }) => keys).map((key) =>
-    t('studies.choice', {
-      name: t(`studies.policy.${key}.name`),
-      choice: policyWords(words, study.policy, key),
-    }),
-  );
-  return <p style={{ margin: 0, maxWidth: '72em' }}>{[...norms, ...choices].join('; ')}.</p>;
+  return <p style={{ margin: 0, maxWidth: '72em' }}>{choices.join('; ')}.</p>;
 }

@@ -6,7 +6,7 @@ import {
   NO_VALUE,
 } from '../lib/format.ts';
 import type { Words } from '../lib/texts.ts';
-import type { NormEstimate, NormLine } from './norms-view.ts';
+import type { NormEstimate, NormLine, NormsView } from './norms-view.ts';
 
 /** A time per unit with its interval, where it has one. */
 export function estimateWords({ locale }: Words, { value, low, high }: NormEstimate): string {
@@ -61,4 +61,18 @@ export function personsWords({ locale }: Words, persons: number | null): string 
 /** Hours with one decimal. */
 export function hoursWords({ locale }: Words, hours: number | null): string {
   return hours === null ? NO_VALUE : formatNumber(locale, hours, 1, true);
+}
+
+/** How many people the work takes, against those who are there; or why that cannot be said. */
+export function headcountFinding(words: Words, { headcount, staff, lines }: NormsView): string {
+  const { t } = words;
+  if (lines.length === 0) return t('norms.finding.nothing');
+  if (!headcount) return t('norms.finding.none');
+  const persons = (value: number): string => personsWords(words, value);
+  const { listed, low, high } = headcount;
+  const needed =
+    low === null || high === null
+      ? persons(listed)
+      : `${persons(listed)} (${persons(low)}–${persons(high)})`;
+  return t('norms.finding.people', { needed, staff: formatNumber(words.locale, staff, 2) });
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
+import { REPORT_PARTS, reportPartSchema } from './report-parts.ts';
+
 const lineSchema = z.string().trim().max(200);
 
-/** What a report says besides its figures; people write it, and it is stored with the study. */
+/** What people decide about a report besides its figures; it is stored with the study. */
 export const reportTextsSchema = z.object({
   /** Whose department was observed. */
   organisation: lineSchema.default(''),
@@ -12,6 +14,8 @@ export const reportTextsSchema = z.object({
   observer: lineSchema.default(''),
   /** What follows from the figures. */
   conclusions: z.string().trim().max(5000).default(''),
+  /** Parts that are not printed. */
+  leftOut: z.array(reportPartSchema).max(REPORT_PARTS.length).default([]),
 });
 export type ReportTexts = Readonly<z.output<typeof reportTextsSchema>>;
 
@@ -23,4 +27,5 @@ export const reportTextsPatchSchema = z.object({
   position: shape.position.unwrap().exactOptional(),
   observer: shape.observer.unwrap().exactOptional(),
   conclusions: shape.conclusions.unwrap().exactOptional(),
+  leftOut: shape.leftOut.unwrap().exactOptional(),
 });

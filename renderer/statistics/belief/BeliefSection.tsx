@@ -3,11 +3,8 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { formatShare, formatShareRange } from '#shared/lib/format.ts';
-import type { Words } from '#shared/lib/texts.ts';
 import { beliefSheet } from '#shared/statistics/belief-sheet.ts';
-import type { BeliefComparison } from '#shared/statistics/belief.ts';
-import { intervalOf } from '#shared/statistics/estimate-words.ts';
+import { beliefFinding, beliefNote } from '#shared/statistics/belief-words.ts';
 
 import { useLocale } from '../../lib/i18n.ts';
 import { useCatalogueNames } from '../../operations/catalogue-names.ts';
@@ -36,8 +33,8 @@ export function BeliefSection({ filter }: { readonly filter: ResultsFilter }) {
   const title = t('statistics.belief.title');
   return (
     <Section
-      title={titleOf(words, beliefs)}
-      note={noteOf(words, beliefs)}
+      title={beliefFinding(words, beliefs)}
+      note={beliefNote(words, beliefs)}
       actions={
         <>
           {beliefs.nonResult ? <TableActions title={title} table={sheet} /> : null}
@@ -51,23 +48,4 @@ export function BeliefSection({ filter }: { readonly filter: ResultsFilter }) {
       <BeliefDialog isOpen={isAsking} filter={filter} onClose={() => setAsking(false)} />
     </Section>
   );
-}
-
-/** The finding: what was believed of the headline, and what it is. */
-function titleOf({ t, locale }: Words, { nonResult }: BeliefComparison): string {
-  const value = nonResult?.measured.value ?? null;
-  if (!nonResult || value === null) return t('statistics.belief.title');
-  const interval = intervalOf(nonResult.measured);
-  return t('statistics.belief.finding', {
-    believed: formatShare(locale, nonResult.believed),
-    measured: interval ? formatShareRange(locale, value, interval) : formatShare(locale, value),
-  });
-}
-
-function noteOf({ t }: Words, { people }: BeliefComparison): string {
-  if (people.length === 0) return t('statistics.belief.none');
-  const late = people.filter(({ isBefore }) => !isBefore).length;
-  const names = people.map(({ name }) => name).join(', ');
-  const who = t('statistics.belief.who', { names });
-  return late === 0 ? who : `${who} · ${t('statistics.belief.late', { count: late })}`;
 }

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import { formatDay, formatNumber, formatShare, formatTime, NO_VALUE } from '#shared/lib/format.ts';
+import { formatDay, formatShare, formatTime, NO_VALUE } from '#shared/lib/format.ts';
 import type { Words } from '#shared/lib/texts.ts';
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { Person, PersonId } from '#shared/recording/person.ts';
 import { intervalOf, shareMeaning } from '#shared/statistics/estimate-words.ts';
 import type { CrossCheck, SamplingResults } from '#shared/statistics/sampling/sampling-results.ts';
+import { agreementWords } from '#shared/statistics/sampling/sampling-words.ts';
 
 import { useLocale } from '../../lib/i18n.ts';
 import { localZone } from '../../lib/local-zone.ts';
@@ -45,16 +46,8 @@ export function CheckSection(props: CheckSectionProps) {
 function Agreement({ check }: { readonly check: CrossCheck }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { sameKind, sameOperation, kappa, pings } = check;
+  const { sameKind } = check;
   const interval = intervalOf(sameKind);
-  const number = (value: number): string => formatNumber(locale, value, 2, true);
-  const kappaWords = kappa
-    ? t('sampling.kappa', {
-        value: number(kappa.value),
-        low: number(kappa.low),
-        high: number(kappa.high),
-      })
-    : t('sampling.noKappa');
   return (
     <Section
       title={t('sampling.checkHeadline', { share: formatShare(locale, sameKind.value ?? 0) })}
@@ -65,11 +58,7 @@ function Agreement({ check }: { readonly check: CrossCheck }) {
             {...(interval ? { interval } : {})}
             meaning={shareMeaning({ t, locale }, sameKind)}
           />{' '}
-          {t('sampling.checkNote', {
-            n: formatNumber(locale, pings),
-            operation: formatShare(locale, sameOperation.value ?? 0),
-            kappa: kappaWords,
-          })}
+          {agreementWords({ t, locale }, check)}
         </>
       }
     />

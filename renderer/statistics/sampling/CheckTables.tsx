@@ -1,11 +1,10 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
-import type { ChartTable } from '#shared/lib/chart-table.ts';
 import { formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
 import type { Words } from '#shared/lib/texts.ts';
+import { answersSheet, kindName, sharesSheet } from '#shared/statistics/sampling/check-sheets.ts';
 import type { CrossCheck } from '#shared/statistics/sampling/sampling-results.ts';
-import { differenceText, percentText } from '#shared/statistics/sampling/share-words.ts';
+import { differenceText } from '#shared/statistics/sampling/share-words.ts';
 
 import { useLocale } from '../../lib/i18n.ts';
 import { TableActions } from '../../ui/charts/TableActions.tsx';
@@ -47,10 +46,6 @@ export function CheckTables({ check }: { readonly check: CrossCheck }) {
       </Section>
     </>
   );
-}
-
-function kindName(t: TFunction, kind: Row['kind']): string {
-  return kind === 'none' ? t('sampling.untimed') : t(`kind.${kind}`);
 }
 
 function rangeOf({ locale }: Words, { low, high }: Row['difference']): string {
@@ -101,39 +96,4 @@ function answerColumns({ t, locale }: Words, rows: readonly Row[]): StatColumn<R
       cell: ({ answers }) => formatNumber(locale, answers[place] ?? 0),
     })),
   ];
-}
-
-function sharesSheet({ t, locale }: Words, rows: readonly Row[]): ChartTable {
-  const percent = (share: number | null) => percentText(locale, share);
-  return {
-    columns: [
-      { header: t('sampling.columns.name') },
-      { header: t('sampling.columns.pinged'), unit: '%', isFigure: true },
-      { header: t('sampling.columns.timed'), unit: '%', isFigure: true },
-      { header: t('sampling.columns.difference'), unit: '%', isFigure: true },
-      { header: t('sampling.columns.low'), unit: '%', isFigure: true },
-      { header: t('sampling.columns.high'), unit: '%', isFigure: true },
-    ],
-    rows: rows.map(({ kind, pinged, timed, difference }) => [
-      { text: kindName(t, kind), value: kindName(t, kind) },
-      percent(pinged),
-      percent(timed),
-      percent(difference.value),
-      percent(difference.low),
-      percent(difference.high),
-    ]),
-  };
-}
-
-function answersSheet({ t, locale }: Words, rows: readonly Row[]): ChartTable {
-  return {
-    columns: [
-      { header: t('sampling.columns.recorded') },
-      ...rows.map(({ kind }) => ({ header: kindName(t, kind), isFigure: true })),
-    ],
-    rows: rows.map(({ kind, answers }) => [
-      { text: kindName(t, kind), value: kindName(t, kind) },
-      ...answers.map((count) => ({ text: formatNumber(locale, count), value: count })),
-    ]),
-  };
 }

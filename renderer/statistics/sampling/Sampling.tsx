@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { formatNumber, formatShare } from '#shared/lib/format.ts';
-import type { Words } from '#shared/lib/texts.ts';
 import type { ObservationId } from '#shared/recording/observation.ts';
 import type { Person, PersonId } from '#shared/recording/person.ts';
 import { intervalOf, shareMeaning } from '#shared/statistics/estimate-words.ts';
 import type { SamplingResults } from '#shared/statistics/sampling/sampling-results.ts';
+import { endingWords, samplingFinding } from '#shared/statistics/sampling/sampling-words.ts';
 import type { SamplingPlan } from '#shared/studies/sampling-plan.ts';
 
 import { useLocale } from '../../lib/i18n.ts';
@@ -67,7 +67,7 @@ function Head({ results, plan, onPlan, onRound }: SamplingProps) {
   return (
     <div>
       <PageHeader
-        title={headlineOf({ t, locale }, results)}
+        title={samplingFinding({ t, locale }, results)}
         actions={
           <>
             <Button variant="default" size="xs" onClick={onPlan}>
@@ -97,26 +97,11 @@ function Head({ results, plan, onPlan, onRound }: SamplingProps) {
   );
 }
 
-/** A share of one or two days of one or two people is no finding yet. */
-function headlineOf({ t, locale }: Words, { nonResult, moments }: SamplingResults): string {
-  const { share } = nonResult;
-  if (share.value === null) return t('sampling.headlineNone');
-  if (share.method === 'too-few-person-days') {
-    return t('sampling.headlineFew', { count: moments, n: formatNumber(locale, moments) });
-  }
-  return t('sampling.headline', { share: formatShare(locale, share.value) });
-}
-
 /** Answered, missed and not asked, with the reasons. */
 function EndingsSection({ results }: Pick<SamplingProps, 'results'>) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { prompts, missed, notAsked } = results;
-  const number = (value: number): string => formatNumber(locale, value);
-  const skipped = notAsked.reduce((sum, { moments }) => sum + moments, 0);
-  const reasons = notAsked
-    .map(({ reason, moments }) => `${t(`sampling.reason.${reason}`)}: ${number(moments)}`)
-    .join(', ');
+  const { prompts, missed } = results;
   const shown = prompts + missed;
   return (
     <Section
@@ -127,12 +112,7 @@ function EndingsSection({ results }: Pick<SamplingProps, 'results'>) {
           : undefined
       }
     >
-      {t('sampling.endingsWords', {
-        answered: number(prompts),
-        missed: number(missed),
-        notAsked: number(skipped),
-      })}
-      {reasons === '' ? null : ` (${reasons})`}
+      {endingWords({ t, locale }, results)}
     </Section>
   );
 }
