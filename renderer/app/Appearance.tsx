@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 
 import { createI18n } from '../lib/i18n.ts';
@@ -8,7 +8,7 @@ import { styleNonce } from '../lib/style-nonce.ts';
 import { settingsQuery } from '../settings/settings-queries.ts';
 import { DensityContext } from '../ui/density.ts';
 import { localeOfLook, rememberedLook, rememberLook } from './look.ts';
-import { cssVariables, theme } from './theme.ts';
+import { cssVariables, themeWith } from './theme.ts';
 
 /** Language, colours and density, as chosen; until the settings are here, as they were the last time. */
 export function Appearance({ children }: { readonly children: ReactNode }) {
@@ -17,6 +17,9 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
   const look = settings ?? remembered;
   const locale = localeOfLook(look, navigator.language);
   const [i18n] = useState(() => createI18n(locale));
+
+  const close = i18n.t('ui.close', { lng: locale });
+  const theme = useMemo(() => themeWith({ close }), [close]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = locale;

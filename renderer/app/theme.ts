@@ -131,6 +131,12 @@ export const theme = createTheme({
   },
 });
 
+/** The theme with the words that Mantine's own buttons have no text for: what closes a notification. */
+export function themeWith({ close }: { readonly close: string }): typeof theme {
+  const Notification = { defaultProps: { closeButtonProps: { 'aria-label': close } } };
+  return { ...theme, components: { ...theme.components, Notification } };
+}
+
 const OWN: Readonly<Record<Scheme, Record<string, string>>> = {
   light: {
     '--surface-sunken': '#f6f7f9',

@@ -37,7 +37,7 @@ function Part({ id, words, source }: PartProps) {
   const part = buildPart(words, source, id);
   const title = words.t(`reports.parts.${id}.title`);
   return (
-    <section className={classes['part']} aria-label={title}>
+    <section id={`report-${id}`} className={classes['part']} aria-label={title}>
       <h2 className={classes['title']}>{title}</h2>
       {part ? <PartContent part={part} /> : <Loading rows={4} />}
     </section>

@@ -14,7 +14,7 @@ interface ReportSheetProps extends ReportTable {
 export function ReportSheet({ title, note, table, isAlone }: ReportSheetProps) {
   return (
     <div className={classes['sheet']}>
-      <div className={classes['head']}>
+      <div className={classes['head']} data-alone={isAlone}>
         {isAlone ? <span /> : <h3 className={classes['subtitle']}>{title}</h3>}
         <div className={classes['screenOnly']}>
           <TableActions title={title} table={table} />

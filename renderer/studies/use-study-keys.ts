@@ -7,8 +7,7 @@ const QUIET = { usePhysicalKeys: true, preventDefault: false };
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y on any layout; in a field that can be written in they belong to its text. */
 export function useStudyKeys({ undo, redo }: Pick<StudyChanges, 'undo' | 'redo'>): void {
   const unlessWriting = (walk: () => void) => (event: KeyboardEvent) => {
-    const { target } = event;
-    if (target instanceof HTMLInputElement && !target.readOnly) return;
+    if (isWriting(event.target)) return;
     event.preventDefault();
     walk();
   };
@@ -20,4 +19,9 @@ export function useStudyKeys({ undo, redo }: Pick<StudyChanges, 'undo' | 'redo'>
     ],
     [],
   );
+}
+
+/** Check boxes are fields too, but hold no text. */
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && !target.readOnly && target.type !== 'checkbox';
 }

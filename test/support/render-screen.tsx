@@ -38,6 +38,8 @@ export function fillBrowser(): void {
   };
   Object.assign(window, { matchMedia: query, ResizeObserver: observer });
   Object.assign(Element.prototype, { scrollIntoView: () => {} });
+  // A field that grows with its text measures anew once fonts have come.
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 }
 
 /** The window's bridge to main: calls go to the application under test. */

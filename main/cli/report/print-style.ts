@@ -25,7 +25,7 @@ export const PRINT_STYLE = `
     body { font-size: 12px; }
     table, th { font-size: 9px; }
     h1, h2, h3, p { break-after: avoid; }
-    tr, .signatures { break-inside: avoid; }
+    p, tr, .signatures { break-inside: avoid; }
     thead { display: table-header-group; }
   }
 `;

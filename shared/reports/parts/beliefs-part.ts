@@ -11,7 +11,7 @@ export function beliefsPart(
   const { t, nameOf } = words;
   if (beliefs.nonResult === null) return nothing(t('reports.parts.beliefs.empty'));
   return {
-    paragraphs: [`${beliefFinding(words, beliefs)}.`, `${beliefNote(words, beliefs)}.`],
+    paragraphs: [`${beliefFinding(words, beliefs)}.`, beliefNote(words, beliefs)],
     tables: [{ title: t('statistics.belief.title'), table: beliefSheet(words, beliefs, nameOf) }],
   };
 }

@@ -1,17 +1,19 @@
 import { formatNumber } from '../../lib/format.ts';
+import { isWorking } from '../../operations/kind.ts';
 import { cardSheet } from '../../statistics/card-sheet.ts';
 import { errorWords } from '../../statistics/estimate-words.ts';
 import { excludedSheet } from '../../statistics/excluded-sheet.ts';
 import { nothing, type PartContent } from '../report-part.ts';
 import type { ReportSource, ReportWords } from '../report-source.ts';
 
-/** The chronocards: Куст beside its norm, cleaning, readings taken and required, and what was excluded with its reason. */
+/** The chronocards of work, without rest and absence: Куст beside its norm, cleaning, readings taken and required, and what was excluded with its reason. */
 export function cardsPart(
   words: ReportWords,
   { cards: source, photo }: Pick<ReportSource, 'cards' | 'photo'>,
 ): PartContent {
   const { t, locale, nameOf } = words;
-  const { cards, excluded, excludedTotal } = source;
+  const { excluded, excludedTotal } = source;
+  const cards = source.cards.filter(({ operation }) => isWorking(operation.kind));
   const [first] = cards;
   if (!first) return nothing(t('reports.parts.cards.empty'));
   const names = new Map(photo.people.map(({ personId, name }) => [personId, name]));

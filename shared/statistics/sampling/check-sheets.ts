@@ -4,7 +4,7 @@ import type { ChartTable } from '../../lib/chart-table.ts';
 import { formatNumber } from '../../lib/format.ts';
 import type { Words } from '../../lib/texts.ts';
 import type { CrossCheck } from './sampling-results.ts';
-import { percentText } from './share-words.ts';
+import { differenceText, percentText } from './share-words.ts';
 
 type Row = CrossCheck['rows'][number];
 
@@ -16,6 +16,8 @@ export function kindName(t: TFunction, kind: Row['kind']): string {
 /** Shares of kinds by questions and by timing, in percent, with their difference and its interval. */
 export function sharesSheet({ t, locale }: Words, rows: readonly Row[]): ChartTable {
   const percent = (share: number | null) => percentText(locale, share);
+  const points = (share: number | null) =>
+    share === null ? percent(null) : { ...percent(share), text: differenceText(locale, share) };
   return {
     columns: [
       { header: t('sampling.columns.name') },
@@ -29,9 +31,9 @@ export function sharesSheet({ t, locale }: Words, rows: readonly Row[]): ChartTa
       { text: kindName(t, kind), value: kindName(t, kind) },
       percent(pinged),
       percent(timed),
-      percent(difference.value),
-      percent(difference.low),
-      percent(difference.high),
+      points(difference.value),
+      points(difference.low),
+      points(difference.high),
     ]),
   };
 }

@@ -30,7 +30,7 @@ export function endingWords(
     missed: number(missed),
     notAsked: number(skipped),
   });
-  return reasons === '' ? words : `${words} (${reasons})`;
+  return reasons === '' ? words : words.replace(/\.$/, ` (${reasons}).`);
 }
 
 /** How far the answers name the operation that was timed, and what of it is more than chance. */

@@ -78,6 +78,14 @@ export const DIALOGS: readonly ScreenState[] = [
       await dialog(page).waitFor();
     },
   },
+  {
+    name: 'plan of questions',
+    screen: 'results?view=sampling',
+    open: async (page, say) => {
+      await page.getByRole('button', { name: say('sampling.planButton') }).click();
+      await dialog(page).waitFor();
+    },
+  },
   { name: 'palette', screen: 'today', open: key('Control+k') },
   { name: 'keys of the screen', screen: DAY, open: key('Shift+?') },
   { name: 'entry', screen: DAY, open: key('n') },

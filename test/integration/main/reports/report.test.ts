@@ -16,6 +16,7 @@ it('keeps what was written, and changes only what is named', async () => {
     position: '',
     observer: '',
     conclusions: 'Letters elsewhere.',
+    leftOut: [],
   });
   expect(await app.api.studies.get()).toEqual(study);
 });
@@ -28,6 +29,14 @@ it('refuses a text that is too long, and keeps the old one', async () => {
     details: { where: 'report.observer' },
   });
   expect((await app.api.studies.get()).report.observer).toBe('Anna');
+});
+
+it('remembers the parts that are left out, and knows no others', async () => {
+  await app.api.studies.change({ report: { leftOut: ['sampling', 'norms'] } });
+  expect((await app.api.studies.get()).report.leftOut).toEqual(['sampling', 'norms']);
+  const unknown = app.api.studies.change({ report: { leftOut: ['poems' as never] } });
+  await expect(unknown).rejects.toMatchObject({ code: 'invalid-input' });
+  expect((await app.api.studies.get()).report.leftOut).toEqual(['sampling', 'norms']);
 });
 
 it('prints nothing where there is no window', async () => {
