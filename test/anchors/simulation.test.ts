@@ -59,6 +59,14 @@ describe('a model', () => {
       { gamma: [1, 0], mu: [4, 4], routing: { '1->2': 1, '2->1': 0.5 } },
       { lambda_1: 2, L: 2 },
     ],
+    [
+      'Jackson, two stations',
+      { lambda_: 0.3, mu: [1, 0.8], p21: 0.25 },
+      { lambda_1: 0.4, L: 5 / 3 },
+    ],
+    ['Jackson, two stations', { lambda_: 0.3, mu: [1, 0.8], p12: 1, p21: 0.25 }, { L: 5 / 3 }],
+    ['conversion interval', { k: 1, n: 4 }, { p: 0.25 }],
+    ['paired', { a: [1, 2, 3], b: [2, 4, 6] }, { mean_diff: 2 }],
     ['tandem of 2 M/M/1', { lambda_: 1, mu: [2, 2], route: '1->2->out' }, { W: 2 }],
   ])('%s is known by other words: %j', (model, inputs, expected) => {
     const answer = answerOf(model, inputs);

@@ -4,12 +4,13 @@ import { cliFolder } from './cli.ts';
 
 /** A figure of `simulate --queue`. */
 interface SimulatedFigure {
-  readonly key: string;
   readonly mean: number;
   readonly exact: number | null;
   readonly n: number;
-  readonly ci95: { readonly low: number; readonly high: number };
-  readonly ci99: { readonly low: number; readonly high: number };
+  readonly ciLow: number;
+  readonly ciHigh: number;
+  readonly ci99Low: number;
+  readonly ci99High: number;
   readonly covered99: boolean | null;
 }
 
@@ -26,8 +27,8 @@ export async function simulateQueue(
 export async function simulatedFigures(document: unknown): Promise<Map<string, SimulatedFigure>> {
   const { output, code } = await simulateQueue(document, '--json');
   if (code !== 0) throw new Error(output);
-  const { figures } = JSON.parse(output) as { figures: SimulatedFigure[] };
-  return new Map(figures.map((figure) => [figure.key, figure]));
+  const { estimates } = JSON.parse(output) as { estimates: Record<string, SimulatedFigure> };
+  return new Map(Object.entries(estimates));
 }
 
 /** The error that it ends with. */

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '#shared/simulation/kernel/engine-version.ts';
 
 import type { Printed } from '../command.ts';
+import { estimatesDocument } from './estimate-document.ts';
 import { KNOWN_CASES, type KnownCase } from './known-cases.ts';
 import { queueTable } from './queue-table.ts';
 import { type EstimatedFigure, type QueuePlan, runQueue } from './run-queue.ts';
@@ -34,10 +35,14 @@ export function printSelfcheck(cases: readonly KnownCase[] = KNOWN_CASES): Print
       engine: 'events',
       version: ENGINE_VERSION,
       ...PLAN,
-      cases: checked,
+      cases: checked.map(({ figures, ...each }) => ({
+        ...each,
+        covered: figures.every(({ covered99 }) => covered99 === true),
+        estimates: estimatesDocument(figures),
+      })),
       compared: all.length,
       covered,
-      missed: missed.map(({ name, figure }) => ({ model: name, ...figure })),
+      missed: missed.map(({ name, figure }) => ({ model: name, key: figure.key })),
     },
     text: [...queueTable(all), '', `${missed.length === 0 ? 'ok  ' : 'BAD '} ${counts}`].join('\n'),
     isBad: missed.length > 0,

@@ -35,6 +35,9 @@ export const timesSchema = z.object({
   values: numbers.optional(),
   observations: numbers.optional(),
   data: numbers.optional(),
+  durations: numbers.optional(),
+  times: numbers.optional(),
+  minutes: numbers.optional(),
 });
 export type CaseTimes = Readonly<z.output<typeof timesSchema>>;
 
@@ -50,7 +53,8 @@ export function secondMomentIn(times: CaseTimes): number | undefined {
 
 /** Observations of a case, by any of its words. */
 function observationsIn(times: CaseTimes): readonly number[] | undefined {
-  return times.sample ?? times.values ?? times.observations ?? times.data;
+  const { sample, values, observations, data, durations } = times;
+  return sample ?? values ?? observations ?? data ?? durations ?? times.times ?? times.minutes;
 }
 
 /**

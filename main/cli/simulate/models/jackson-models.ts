@@ -14,6 +14,9 @@ const rate = z.number().nonnegative();
 const rates = z.union([rate, z.array(rate)]);
 const matrix = z.array(z.array(z.number().min(0).max(1)));
 
+/** `p12`, `p_21`: the share that goes from one station to another. */
+const STEP = /^p_?(\d)_?(\d)$/;
+
 /** An open network in any of the words of the case files. */
 const networkSchema = z
   .object({
@@ -31,6 +34,8 @@ const networkSchema = z
     p_return: z.number().min(0).lt(1).optional(),
     p: z.number().min(0).lt(1).optional(),
   })
+  .catchall(z.unknown())
+  .transform((given) => ({ ...given, ...stepsIn(given) }))
   .transform(({ p, ...given }) => ({ ...given, p_return: given.p_return ?? p }))
   .transform((given): readonly JacksonStation[] => {
     const speeds = [known(given.mus ?? given.mu)].flat();
@@ -43,6 +48,25 @@ const networkSchema = z
       next: next[index] ?? [],
     }));
   });
+
+/** Shares by their places; a station that no share is given of goes on to the next one. */
+function stepsIn(given: Readonly<Record<string, unknown>>): {
+  readonly routing?: Record<string, number>;
+} {
+  const steps = Object.entries(given).flatMap(([name, share]) => {
+    const [, from, to] = STEP.exec(name) ?? [];
+    return from === undefined ? [] : [{ from: Number(from), to, share: Number(share) }];
+  });
+  if (steps.length === 0) return {};
+  const count = [given['mus'] ?? given['mu']].flat().length;
+  const onward = Array.from({ length: count - 1 }, (_, index) => index + 1)
+    .filter((from) => steps.every((step) => step.from !== from))
+    .map((from) => ({ from, to: from + 1, share: 1 }));
+  const all = [...steps, ...onward].map(
+    ({ from, to, share }) => [`${from}->${to}`, share] as const,
+  );
+  return { routing: Object.fromEntries(all) };
+}
 
 /** One number stands for the first station. */
 function placed(values: number | readonly number[], index: number): number | undefined {

@@ -29,7 +29,14 @@ const student = simulationModel(
 
 const paired = simulationModel(
   /paired/i,
-  z.object({ asis: numbers, tobe: numbers, level: levelSchema }),
+  z
+    .object({ level: levelSchema })
+    .and(
+      z.union([
+        z.object({ asis: numbers, tobe: numbers }),
+        z.object({ a: numbers, b: numbers }).transform(({ a, b }) => ({ asis: a, tobe: b })),
+      ]),
+    ),
   ({ asis, tobe, level }) => {
     const found = known(comparePairs(asis, tobe, level));
     const { value, low, high } = found.difference;
@@ -75,7 +82,14 @@ const warmUp = simulationModel(/MSER/i, z.object({ series: numbers }), ({ series
 
 const share = simulationModel(
   /conversion interval|Wilson/i,
-  z.object({ deals: number, leads: number, level: levelSchema }),
+  z
+    .object({ level: levelSchema })
+    .and(
+      z.union([
+        z.object({ deals: number, leads: number }),
+        z.object({ k: number, n: number }).transform(({ k, n }) => ({ deals: k, leads: n })),
+      ]),
+    ),
   ({ deals, leads, level }) => {
     const { value, low, high } = known(wilsonInterval({ part: deals, whole: leads }, level));
     return { p: value, lower: low, upper: high };

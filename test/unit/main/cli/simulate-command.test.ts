@@ -26,8 +26,8 @@ describe('simulate --queue', () => {
     });
     const wait = (await figuresOf(MM1)).get('Wq');
     expect(wait).toMatchObject({ exact: 1, n: 5, covered99: true });
-    expect(wait?.ci99.low).toBeLessThan(wait?.ci95.low ?? 0);
-    expect(wait?.ci95.low).toBeLessThan(wait?.mean ?? 0);
+    expect(wait?.ci99Low).toBeLessThan(wait?.ciLow ?? 0);
+    expect(wait?.ciLow).toBeLessThan(wait?.mean ?? 0);
   });
 
   it('gives the same bytes for the same seed', async () => {
