@@ -121,6 +121,46 @@ describe('the order of a queue', () => {
   });
 });
 
+describe('who waits together', () => {
+  /** Two patient clients and an urgent one stand there at first; nobody else comes before 100. */
+  const crowd = (order: 'first-come' | 'priority'): QueueNetwork => {
+    const network = two(order);
+    const services = [every(3), every(1)];
+    return {
+      ...network,
+      classes: network.classes.map((each, index) => ({
+        ...each,
+        arrivals: [{ station: 0, gap: every(100) }],
+        visits: [{ service: services[index] ?? every(0), patience: null, next: [] }],
+      })),
+      present: [
+        { station: 0, customerClass: 0, count: 2 },
+        { station: 0, customerClass: 1, count: 1 },
+      ],
+    };
+  };
+
+  it('is taken as it came, or by class', () => {
+    expect(at(crowd('first-come'), 50, 1)).toMatchObject({ served: 1, wait: 6 });
+    expect(at(crowd('priority'), 50, 1)).toMatchObject({ served: 1, wait: 3 });
+    expect(at(crowd('first-come'), 50, 0)).toMatchObject({ served: 2, wait: 3 });
+    expect(at(crowd('priority'), 50, 0)).toMatchObject({ served: 2, wait: 4 });
+  });
+
+  it('stands behind who was interrupted', () => {
+    const network = two('preemptive');
+    const patient = [{ service: every(3), patience: null, next: [] }];
+    const classes = network.classes.map((each, index) =>
+      index === 0
+        ? { ...each, arrivals: [{ station: 0, gap: every(100) }], visits: patient }
+        : { ...each, arrivals: [{ station: 0, gap: every(2.5) }] },
+    );
+    const present = [{ station: 0, customerClass: 0, count: 2 }];
+    // Patient 0–2.5, urgent 2.5–3.5, the same patient 3.5–4, and only then the other one.
+    expect(at({ ...network, classes, present }, 4, 0)).toMatchObject({ served: 1, wait: 1 });
+  });
+});
+
 describe('a run', () => {
   const queue = only(random(1), random(0.9), { patience: random(5), servers: 1 });
   const bytes = (options: Partial<typeof OPTIONS>) => {
