@@ -32,6 +32,7 @@ export function printSelfcheck(cases: readonly KnownCase[] = KNOWN_CASES): Print
   const counts = `${all.length} figures of ${cases.length} cases: ${covered} covered by their 99 % interval, ${missed.length} missed by more than ${MOST_STANDARD_ERRORS} standard errors`;
   return {
     json: {
+      ok: missed.length === 0,
       engine: 'events',
       version: ENGINE_VERSION,
       ...PLAN,

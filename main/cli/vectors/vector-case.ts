@@ -19,7 +19,12 @@ const modelCaseSchema = z.object({
   model: z.string(),
   inputs: z.unknown(),
   expected: z.record(z.string(), z.unknown()),
-  tolerance: z.object({ formula_rel: z.number().default(1e-9) }).prefault({}),
+  tolerance: z
+    .union([
+      z.number().transform((relative) => ({ formula_rel: relative })),
+      z.object({ formula_rel: z.number().default(1e-9) }),
+    ])
+    .prefault({}),
 });
 
 export type FunctionCase = Readonly<z.output<typeof functionCaseSchema>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Fewer observations than this say too little of a distribution to draw from them. */
-const LEAST_OBSERVATIONS = 5;
+export const LEAST_OBSERVATIONS = 5;
 
 /** From so many observations on they may stand for their distribution without a warning. */
 export const ENOUGH_OBSERVATIONS = 30;

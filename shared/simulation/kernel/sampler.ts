@@ -1,6 +1,6 @@
-import { assertNever } from '#shared/lib/assert.ts';
+import { assert, assertNever } from '#shared/lib/assert.ts';
 
-import type { Distribution } from './distribution.ts';
+import { type Distribution, LEAST_OBSERVATIONS } from './distribution.ts';
 import { logNormalParameters } from './log-normal-parameters.ts';
 import type { RandomStream } from './random-stream.ts';
 
@@ -35,6 +35,7 @@ export function samplerOf(distribution: Distribution): Sampler {
     }
     case 'empirical': {
       const values = Float64Array.from(distribution.values);
+      assert(values.length >= LEAST_OBSERVATIONS, `times drawn from ${values.length} observations`);
       return (stream) => values[Math.floor(stream.next() * values.length)]!;
     }
     default:

@@ -5,6 +5,7 @@ import { momentsOf } from '#shared/simulation/kernel/distribution-moments.ts';
 
 import { known } from '../../vectors/sample-schemas.ts';
 import { distributionIn, meanIn, secondMomentIn, timesSchema } from './case-distribution.ts';
+import { drawable } from './drawable.ts';
 import { oneStation, poisson, STATION_MEASURES } from './engine-case.ts';
 import { longRun } from './long-run.ts';
 import { observationNotes } from './observation-notes.ts';
@@ -33,7 +34,7 @@ export const generalServiceModel: SimulationModel = simulationModel(
   },
   ({ lambda: rate, mu, ...given }, { model }) => {
     const times = mu === undefined ? given : { service_mean: 1 / mu, ...given };
-    const service = known(distributionIn(model, times));
+    const service = drawable(distributionIn(model, times));
     return {
       network: oneStation([{ gap: poisson(rate), service }], { servers: 1 }),
       measures: STATION_MEASURES,

@@ -1,5 +1,6 @@
 import { generalServiceModel } from './general-service-model.ts';
 import { jacksonModels } from './jackson-models.ts';
+import { kendallModel } from './kendall-model.ts';
 import { manyServersModels } from './many-servers-models.ts';
 import { networkModel } from './network-model.ts';
 import { patienceModels } from './patience-models.ts';
@@ -22,6 +23,7 @@ const MODELS: readonly SimulationModel[] = [
   singleServerModel,
   ...manyServersModels,
   generalServiceModel,
+  kendallModel,
 ];
 
 /** The model of a name; undefined when nobody knows it. */

@@ -4,6 +4,7 @@ import { fullPool, poolAt } from '#shared/simulation/exact/pool-filling.ts';
 
 import { known } from '../../vectors/sample-schemas.ts';
 import { distributionIn, timesSchema } from './case-distribution.ts';
+import { drawable } from './drawable.ts';
 import { oneStation, poisson } from './engine-case.ts';
 import { figuresByKey } from './figure-keys.ts';
 import { observationNotes } from './observation-notes.ts';
@@ -31,7 +32,7 @@ export const poolModel: SimulationModel = simulationModel(
   },
   ({ lambda: rate, mu, t, ...given }, { model }) => {
     const times = mu === undefined ? given : { mean_stay: 1 / mu, ...given };
-    const service = known(distributionIn(model, times));
+    const service = drawable(distributionIn(model, times));
     return {
       network: oneStation([{ gap: poisson(rate), service }], { servers: Infinity }),
       measures: { L_t: ({ present }) => present[0] },

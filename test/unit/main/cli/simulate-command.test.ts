@@ -63,6 +63,15 @@ describe('simulate --queue', () => {
     expect(figures.get('L_t')).toMatchObject({ n: 300, covered99: true });
   });
 
+  it('runs a station in Kendall’s words: regular arrivals wait less, and never at regular services', async () => {
+    const inputs = { lambda_: 0.8, mu: 1 };
+    const waitOf = async (model: string): Promise<number> =>
+      (await figuresOf({ model, inputs, ...SHORT })).get('Wq')?.mean ?? Number.NaN;
+    expect(await waitOf('D/D/1')).toBe(0);
+    expect(await waitOf('D/M/1')).toBeLessThan(await waitOf('E2/M/1'));
+    expect(await waitOf('M/D/1')).toBeGreaterThan(await waitOf('M/D/2'));
+  });
+
   it('warns of few observations', async () => {
     const inputs = { lambda_: 0.1, values: [1, 2, 3, 4, 10] };
     const { output } = await simulateQueue(
@@ -93,6 +102,12 @@ describe('simulate refuses', () => {
       'two runs',
       { model: 'M/M/inf', inputs: { lambda_: 1, mu: 1, t: 1 }, replications: 1 },
     ],
+    [
+      'invalid-input',
+      '3 observations are too few',
+      { ...MM1, model: 'M/G/1 empirical', inputs: { lambda_: 0.1, values: [1, 2, 3] } },
+    ],
+    ['invalid-input', 'how long', { ...MM1, model: 'M/G/1 LN', inputs: { lambda_: 0.1 } }],
     ['file-unreadable', 'queue.json', '{'],
   ])('with %s: %s', async (code, message, document) => {
     const error = await errorOf(document);
@@ -117,7 +132,7 @@ describe('simulate --selfcheck', () => {
     const { json, text, isBad } = printSelfcheck([
       { model: 'M/M/1', inputs: { lambda_: 0.5, mu: 1 }, plan: { customers: 5000, warmup: 500 } },
     ]);
-    expect(json).toMatchObject({ compared: 7, missed: [] });
+    expect(json).toMatchObject({ ok: true, compared: 7, missed: [], cases: [{ covered: true }] });
     expect(text).toContain('ok   7 figures of 1 cases');
     expect(isBad).toBe(false);
   });

@@ -95,6 +95,11 @@ describe('times that are drawn', () => {
 });
 
 describe('a distribution', () => {
+  it('of too few observations is not drawn from', () => {
+    const few: Distribution = { kind: 'empirical', values: [1, 2, 3, 4] };
+    expect(() => samplerOf(few)).toThrow('4 observations');
+  });
+
   it.each([
     { kind: 'empirical', values: [1, 2, 3, 4] },
     { kind: 'exponential', mean: 0 },
