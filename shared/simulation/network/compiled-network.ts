@@ -1,5 +1,6 @@
 import { assert } from '#shared/lib/assert.ts';
 
+import { momentsOf } from '../kernel/distribution-moments.ts';
 import { RandomStream } from '../kernel/random-stream.ts';
 import { type Sampler, samplerOf } from '../kernel/sampler.ts';
 import type { CustomerClass, NextStation, QueueNetwork, Station, Visit } from './queue-network.ts';
@@ -129,7 +130,9 @@ function checkNetwork({ stations, classes, present }: QueueNetwork): void {
 }
 
 function checkClass({ name, arrivals, visits }: CustomerClass): void {
-  for (const { station } of arrivals) {
+  for (const { station, gap } of arrivals) {
+    // Without time between them, customers would come for ever at one moment.
+    assert(momentsOf(gap).mean > 0, `class "${name}" comes without time between`);
     assert(Boolean(visits[station]), `class "${name}" has no service at station ${station}`);
   }
   for (const visit of visits) if (visit) checkRouting(name, visit, visits);

@@ -4,6 +4,8 @@ import { mser } from '#shared/simulation/exact/mser.ts';
 import { neededRuns } from '#shared/simulation/exact/needed-runs.ts';
 import { comparePairs } from '#shared/simulation/exact/paired-comparison.ts';
 import { wilsonInterval } from '#shared/statistics/intervals/share-intervals.ts';
+import { readingsByNormal } from '#shared/statistics/readings/readings-by-normal.ts';
+import { wholeUp } from '#shared/statistics/required/whole-up.ts';
 import { studentQuantile } from '#shared/statistics/student-quantile.ts';
 
 import { known, levelSchema } from '../../vectors/sample-schemas.ts';
@@ -71,7 +73,9 @@ const timeStudy = simulationModel(
     z: number.default(1.96),
   }),
   ({ mean, sd, rel_error: relative, z: quantile }) => ({
-    n: neededRuns(sd, relative * mean, quantile),
+    n: wholeUp(
+      known(readingsByNormal({ mean, sd }, { kind: 'relative', share: relative }, quantile)),
+    ),
   }),
 );
 

@@ -239,6 +239,7 @@ describe('a run', () => {
       { ...queue, classes: queue.classes.map((each) => ({ ...each, visits: [null] })) },
       'no service',
     ],
+    [only(every(0), every(1)), 'without time between'],
     [{ ...queue, present: [{ station: 1, customerClass: 0, count: 1 }] }, 'at station 1'],
     [
       {
