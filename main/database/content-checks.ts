@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 // What must hold of the recorded truth and of what is derived from it.
+import { wrongPeriod } from './period-totals.ts';
 import { journalCheck, rowsCheck } from './row-checks.ts';
 import { all, get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
 import type { DayTotal } from './totals.ts';
@@ -14,6 +15,7 @@ export function contentChecks(db: WritableDatabase): Check[] {
     runningCheck(db),
     daySumCheck(db),
     ...totalsChecks(db),
+    found('period-totals', wrongPeriod(db)),
   ];
 }
 
@@ -84,6 +86,8 @@ const SUMS = [
   'observedMs',
   'rated',
   'normalMs',
+  'interrupted',
+  'interruptedMs',
 ] as const satisfies (keyof DayTotal)[];
 
 const sumsOf = (total: DayTotal): number[] => SUMS.map((name) => total[name]);
@@ -103,7 +107,7 @@ function wrongDay(
     sql`SELECT person_id AS personId, day, operation_id AS operationId, ms, segments, observations,
           observation_ms AS observationMs, units, interruptions, excluded,
           observation_squares AS observationSquares, observed_ms AS observedMs, rated,
-          normal_ms AS normalMs FROM day_total`,
+          normal_ms AS normalMs, interrupted, interrupted_ms AS interruptedMs FROM day_total`,
   );
   const wrong = stored.find(
     (total) => expected.get(keyOf(total))?.join(' ') !== sumsOf(total).join(' '),

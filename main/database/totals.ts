@@ -24,6 +24,9 @@ export interface DayTotal {
   /** Readings with a rated pace, and normal time of all readings. */
   readonly rated: number;
   readonly normalMs: number;
+  /** Readings that were interrupted, and their time. */
+  readonly interrupted: number;
+  readonly interruptedMs: number;
 }
 
 /** One ended observation, summed up. */
@@ -110,6 +113,8 @@ const NO_OBSERVATION = {
   observationSquares: 0,
   rated: 0,
   normalMs: 0,
+  interrupted: 0,
+  interruptedMs: 0,
 } as const;
 
 function finishedOn(total: ObservationTotal): DayTotal {
@@ -123,6 +128,7 @@ function readingOf({
   ms,
   units,
   paceRating,
+  interruptions,
 }: ObservationTotal): Record<keyof typeof NO_OBSERVATION, number> {
   const tenths = Math.round(ms / 100);
   return {
@@ -133,6 +139,8 @@ function readingOf({
     observationSquares: tenths ** 2,
     rated: paceRating === null ? 0 : 1,
     normalMs: normalMsOf(ms, paceRating),
+    interrupted: interruptions > 0 ? 1 : 0,
+    interruptedMs: interruptions > 0 ? ms : 0,
   };
 }
 

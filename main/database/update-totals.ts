@@ -1,6 +1,7 @@
 import type { RowChange } from '#shared/recording/row-change.ts';
 import type { DayFinder } from '#shared/workdays/split-by-day.ts';
 
+import { fillingPeriods } from './period-totals.ts';
 import { all, run, sql, type WritableDatabase } from './sql.ts';
 import { type Contribution, contributionOf, dayFinderOf, type DayTotal } from './totals.ts';
 
@@ -22,9 +23,11 @@ export function keepingTotals(
 export function rebuildTotals(db: WritableDatabase): void {
   const findDay = dayFinderOf(db);
   db.transaction(() => {
-    run(db, sql`DELETE FROM day_total`);
-    run(db, sql`DELETE FROM observation_total`);
-    for (const id of observationIds(db)) add(db, contributionOf(db, id, findDay), 1);
+    fillingPeriods(db, () => {
+      run(db, sql`DELETE FROM day_total`);
+      run(db, sql`DELETE FROM observation_total`);
+      for (const id of observationIds(db)) add(db, contributionOf(db, id, findDay), 1);
+    });
   }).immediate();
 }
 
@@ -82,12 +85,12 @@ function addDay(db: WritableDatabase, total: DayTotal, sign: 1 | -1): void {
     db,
     sql`INSERT INTO day_total (person_id, day, operation_id, ms, segments, observations,
           observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated,
-          normal_ms)
+          normal_ms, interrupted, interrupted_ms)
         VALUES (${personId}, ${day}, ${operationId}, ${sign * total.ms}, ${sign * total.segments},
           ${sign * total.observations}, ${sign * total.observationMs}, ${sign * total.units},
           ${sign * total.interruptions}, ${sign * total.excluded},
           ${sign * total.observationSquares}, ${sign * total.observedMs}, ${sign * total.rated},
-          ${sign * total.normalMs})
+          ${sign * total.normalMs}, ${sign * total.interrupted}, ${sign * total.interruptedMs})
         ON CONFLICT (person_id, day, operation_id) DO UPDATE SET
           ms = ms + excluded.ms,
           segments = segments + excluded.segments,
@@ -99,7 +102,9 @@ function addDay(db: WritableDatabase, total: DayTotal, sign: 1 | -1): void {
           observation_squares = observation_squares + excluded.observation_squares,
           observed_ms = observed_ms + excluded.observed_ms,
           rated = rated + excluded.rated,
-          normal_ms = normal_ms + excluded.normal_ms`,
+          normal_ms = normal_ms + excluded.normal_ms,
+          interrupted = interrupted + excluded.interrupted,
+          interrupted_ms = interrupted_ms + excluded.interrupted_ms`,
   );
   if (sign === 1) return;
   run(

@@ -2,7 +2,14 @@ import type { PhotoFilter } from '#shared/statistics/photo.ts';
 import type { StudyPolicy } from '#shared/studies/study-policy.ts';
 
 import { all, type ReadableDatabase, sql } from '../database/sql.ts';
-import { filterSql } from '../statistics/where.ts';
+import {
+  NORMAL_UNIT_PRODUCTS,
+  periodsSql,
+  SQUARED_MS,
+  SQUARED_NORMAL,
+  SQUARED_UNITS,
+  UNIT_PRODUCTS,
+} from '../statistics/period-sums.ts';
 
 /** What the readings of one operation by one person come to; squares and products are of whole days. Times in ms. */
 export interface PersonUnitSums {
@@ -20,7 +27,7 @@ export interface PersonUnitSums {
 }
 
 /**
- * Sums of the readings within a filter by operation and person, from the totals of the days; of normal time where the
+ * Sums of the readings within a filter by operation and person, from the totals of periods; of normal time where the
  * study rates the pace.
  */
 export function listUnitSums(
@@ -28,16 +35,16 @@ export function listUnitSums(
   filter: PhotoFilter,
   { isPaceRated }: Pick<StudyPolicy, 'isPaceRated'>,
 ): PersonUnitSums[] {
-  const time = isPaceRated ? sql`normal_ms` : sql`observation_ms`;
+  const [time, squared, products] = isPaceRated
+    ? [sql`normal_ms`, SQUARED_NORMAL, NORMAL_UNIT_PRODUCTS]
+    : [sql`observation_ms`, SQUARED_MS, UNIT_PRODUCTS];
   return all<PersonUnitSums>(
     db,
     sql`SELECT operation_id AS operationId, person_id AS personId, sum(observations) AS observations,
                sum(${time}) AS observationMs, sum(units) AS units, sum(rated) AS rated,
-               sum(observations > 0) AS personDays,
-               sum(1.0 * ${time} * ${time}) AS squaredMs,
-               sum(1.0 * ${time} * units) AS products,
-               sum(1.0 * units * units) AS squaredUnits
-        FROM day_total WHERE ${filterSql(filter)}
+               sum(reading_days) AS personDays, ${squared} AS squaredMs, ${products} AS products,
+               ${SQUARED_UNITS} AS squaredUnits
+        FROM (${periodsSql(filter)})
         GROUP BY operation_id, person_id HAVING sum(observations) > 0`,
   );
 }

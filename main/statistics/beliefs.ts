@@ -6,7 +6,6 @@ import {
   type BeliefComparison,
   type BeliefInput,
   beliefSchema,
-  WORKING_KINDS,
 } from '#shared/statistics/belief.ts';
 import { compareBeliefs, type KindDay } from '#shared/statistics/compare-beliefs.ts';
 import type { Photo, PhotoFilter } from '#shared/statistics/photo.ts';
@@ -71,30 +70,11 @@ function listBeliefs(db: ReadableDatabase, { personId }: PhotoFilter): Belief[] 
 
 /** Time of each working kind by person and day. */
 function listKindDays(db: ReadableDatabase, filter: PhotoFilter): KindDay[] {
-  const rows = all<{ personId: PersonId; day: string; kind: string; ms: number }>(
+  return all<KindDay['kinds'] & { personId: PersonId }>(
     db,
-    sql`SELECT person_id AS personId, day, kind, sum(ms) AS ms
-        FROM day_total JOIN operation ON operation.id = operation_id
-        WHERE kind IN ('result', 'support', 'avoidable', 'loss') AND ${filterSql(filter)}
-        GROUP BY person_id, day, kind`,
-  );
-  return [...Map.groupBy(rows, ({ personId, day }) => `${personId} ${day}`).values()].flatMap(
-    (own) => {
-      const [first] = own;
-      if (!first) return [];
-      const msOf = (kind: string): number => own.find((row) => row.kind === kind)?.ms ?? 0;
-      const [result, support, avoidable, loss] = WORKING_KINDS.map(msOf);
-      return [
-        {
-          personId: first.personId,
-          kinds: {
-            result: result ?? 0,
-            support: support ?? 0,
-            avoidable: avoidable ?? 0,
-            loss: loss ?? 0,
-          },
-        },
-      ];
-    },
-  );
+    sql`SELECT person_id AS personId, result_ms AS result, support_ms AS support,
+               avoidable_ms AS avoidable, loss_ms AS loss
+        FROM workday_total WHERE working_segments > 0 AND ${filterSql(filter)}
+        ORDER BY person_id, day`,
+  ).map(({ personId, ...kinds }) => ({ personId, kinds }));
 }

@@ -19,11 +19,8 @@ export interface PersonDay {
 export function listPersonDays(db: ReadableDatabase, filter: PhotoFilter): PersonDay[] {
   return all<PersonDay>(
     db,
-    sql`SELECT person_id AS personId, day, sum(segments) AS segments, sum(ms) AS ms,
-               sum(CASE WHEN kind IN ('rest', 'absence') THEN 0 ELSE segments END) AS workingSegments,
-               sum(CASE WHEN kind IN ('rest', 'absence') THEN 0 ELSE ms END) AS workingMs,
-               sum(CASE WHEN kind = 'result' THEN ms ELSE 0 END) AS resultMs
-        FROM day_total JOIN operation ON operation.id = operation_id
-        WHERE ${filterSql(filter)} GROUP BY person_id, day ORDER BY day DESC, person_id`,
+    sql`SELECT person_id AS personId, day, segments, ms, working_segments AS workingSegments,
+               result_ms + support_ms + avoidable_ms + loss_ms AS workingMs, result_ms AS resultMs
+        FROM workday_total WHERE ${filterSql(filter)} ORDER BY day DESC, person_id`,
   );
 }

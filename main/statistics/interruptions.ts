@@ -6,6 +6,7 @@ import type { Estimate } from '#shared/statistics/estimate.ts';
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
 
 import { all, type ReadableDatabase, sql } from '../database/sql.ts';
+import { periodsSql } from './period-sums.ts';
 import { filterSql } from './where.ts';
 
 type Interruptions = DayPattern['interruptions'];
@@ -27,10 +28,10 @@ export function readInterruptions(
 ): Interruptions {
   const days = all<DayOfInterruptions>(
     db,
-    sql`SELECT person_id AS personId, sum(interruptions) AS count, sum(ms) AS workingMs
-        FROM day_total JOIN operation ON operation.id = operation_id
-        WHERE kind NOT IN ('rest', 'absence') AND ${filterSql(filter)}
-        GROUP BY person_id, day HAVING sum(ms) > 0`,
+    sql`SELECT person_id AS personId, working_interruptions AS count,
+               result_ms + support_ms + avoidable_ms + loss_ms AS workingMs
+        FROM workday_total WHERE workingMs > 0 AND ${filterSql(filter)}
+        ORDER BY person_id, day`,
   );
   const sum = (of: (day: DayOfInterruptions) => number): number =>
     days.reduce((total, day) => total + of(day), 0);
@@ -90,12 +91,13 @@ interface LengthRow {
 function listLengths(db: ReadableDatabase, filter: PhotoFilter): Interruptions['lengths'] {
   return all<LengthRow>(
     db,
-    sql`SELECT operation_id AS operationId, sum(interruptions > 0) AS interrupted,
-               sum(iif(interruptions > 0, ms, 0)) AS interruptedMs,
-               sum(interruptions = 0) AS whole, sum(iif(interruptions = 0, ms, 0)) AS wholeMs
-        FROM observation_total WHERE is_excluded = 0 AND ${filterSql(filter)}
-        GROUP BY operation_id HAVING sum(interruptions > 0) > 0 AND sum(interruptions = 0) > 0
-        ORDER BY interrupted DESC, operation_id`,
+    sql`SELECT operation_id AS operationId, sum(interrupted) AS interrupted,
+               sum(interrupted_ms) AS interruptedMs,
+               sum(observations - interrupted) AS whole,
+               sum(observation_ms - interrupted_ms) AS wholeMs
+        FROM (${periodsSql(filter)}) GROUP BY operation_id
+        HAVING sum(interrupted) > 0 AND sum(observations - interrupted) > 0
+        ORDER BY sum(interrupted) DESC, operation_id`,
   ).map(({ operationId, interrupted, interruptedMs, whole, wholeMs }) => ({
     operationId: operationIdSchema.parse(operationId),
     interrupted: { n: interrupted, meanMs: interruptedMs / interrupted },

@@ -1,11 +1,11 @@
-// Normal time of operations from the daily totals: no reading is read for it.
+// Normal time of operations from the totals of periods: no reading is read for it.
 import type { OperationId } from '#shared/operations/operation.ts';
 import type { NormalTime } from '#shared/statistics/normal-time.ts';
-import type { PhotoFilter } from '#shared/statistics/photo.ts';
 
 import { all, type ReadableDatabase, sql } from '../database/sql.ts';
+import { NORMAL_UNIT_PRODUCTS, periodsSql, SQUARED_NORMAL, SQUARED_UNITS } from './period-sums.ts';
 import { meanOf, type MeanSums, type Reckoning } from './reading-figures.ts';
-import { filterSql } from './where.ts';
+import type { DayFilter } from './where.ts';
 
 /** What the readings of one person at one operation come to at their pace. */
 interface PaceSums {
@@ -24,7 +24,7 @@ interface PaceSums {
 }
 
 /** Which readings: of a period and people, of one operation or of all. */
-interface PaceFilter extends Pick<PhotoFilter, 'personId' | 'from' | 'to'> {
+interface PaceFilter extends DayFilter {
   readonly operationId?: OperationId;
 }
 
@@ -56,13 +56,11 @@ function listPaceSums(db: ReadableDatabase, filter: PaceFilter): PaceSums[] {
     db,
     sql`SELECT operation_id AS operationId, person_id AS personId, sum(observations) AS readings,
                sum(rated) AS rated, sum(units) AS units, sum(normal_ms) AS normalMs,
-               count(*) AS personDays, sum(1.0 * normal_ms * normal_ms) AS squaredMs,
-               sum(1.0 * observations * observations) AS squaredReadings,
-               sum(1.0 * units * units) AS squaredUnits,
-               sum(1.0 * normal_ms * observations) AS byReadings,
-               sum(1.0 * normal_ms * units) AS byUnits
-        FROM day_total WHERE observations > 0 AND ${filterSql(filter)}${which}
-        GROUP BY operation_id, person_id`,
+               sum(reading_days) AS personDays, ${SQUARED_NORMAL} AS squaredMs,
+               1.0 * sum(squared_counts) AS squaredReadings, ${SQUARED_UNITS} AS squaredUnits,
+               1.0 * sum(normal_products) AS byReadings, ${NORMAL_UNIT_PRODUCTS} AS byUnits
+        FROM (${periodsSql(filter)}) WHERE true${which}
+        GROUP BY operation_id, person_id HAVING sum(observations) > 0`,
   );
 }
 

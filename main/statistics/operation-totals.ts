@@ -2,6 +2,7 @@ import type { PhotoFilter } from '#shared/statistics/photo.ts';
 import { quantilePlace } from '#shared/statistics/quantile-place.ts';
 
 import { all, type ReadableDatabase, type Sql, sql } from '../database/sql.ts';
+import { periodsSql, SQUARED_MS } from './period-sums.ts';
 import { filterSql } from './where.ts';
 
 /** What one operation comes to within a filter. Times in ms; quantiles of finished observations by type 7. */
@@ -39,7 +40,7 @@ type Sums = Omit<OperationTotals, 'median' | 'p90' | 'people'>;
 type PersonSums = Sums & { readonly personId: string };
 
 /**
- * Sums from the daily totals, quantiles from the index on length: it gives an order statistic without sorting and
+ * Sums from the totals of periods, quantiles from the index on length: it gives an order statistic without sorting and
  * without reading a row.
  */
 export function listOperationTotals(db: ReadableDatabase, filter: PhotoFilter): OperationTotals[] {
@@ -49,12 +50,11 @@ export function listOperationTotals(db: ReadableDatabase, filter: PhotoFilter): 
     sql`SELECT operation_id AS operationId, person_id AS personId, sum(ms) AS ms, sum(observations) AS observations,
                sum(observation_ms) AS observationMs, sum(units) AS units,
                sum(interruptions) AS interruptions,
-               sum(observations > 0) AS personDays,
-               sum(1.0 * observation_ms * observation_ms) AS sumOfSquaredMs,
-               sum(1.0 * observation_ms * observations) AS sumOfProducts,
-               sum(1.0 * observations * observations) AS sumOfSquaredCounts,
+               sum(reading_days) AS personDays, ${SQUARED_MS} AS sumOfSquaredMs,
+               1.0 * sum(products) AS sumOfProducts,
+               1.0 * sum(squared_counts) AS sumOfSquaredCounts,
                sum(observation_squares) AS sumOfSquares, sum(excluded) AS excluded
-        FROM day_total WHERE ${where} GROUP BY operation_id, person_id`,
+        FROM (${periodsSql(filter)}) GROUP BY operation_id, person_id`,
   );
   const byOperation = Map.groupBy(parts, ({ operationId }) => operationId);
   return [...byOperation]

@@ -3,6 +3,7 @@ import { type Photograph, photographKind } from '#shared/statistics/photograph-k
 
 import { all, get, type ReadableDatabase, sql } from '../database/sql.ts';
 import type { OpenPiece } from './open-time.ts';
+import { periodsSql } from './period-sums.ts';
 import { filterSql } from './where.ts';
 
 /** Who recorded what has ended within a filter. */
@@ -16,12 +17,12 @@ export interface Timers {
 
 type Filter = Pick<PhotoFilter, 'personId' | 'from' | 'to'>;
 
-/** Sums of the daily totals; one look into the index for each person, however much was observed. */
+/** Sums of the totals of periods; one look into the index for each person, however much was observed. */
 export function readTimers(db: ReadableDatabase, filter: Filter): Timers {
   const sums = get<{ ms: number; observedMs: number }>(
     db,
     sql`SELECT coalesce(sum(ms), 0) AS ms, coalesce(sum(observed_ms), 0) AS observedMs
-        FROM day_total WHERE ${filterSql(filter)}`,
+        FROM (${periodsSql(filter)})`,
   ) ?? { ms: 0, observedMs: 0 };
   return { ...sums, observers: sums.observedMs === 0 ? [] : listObservers(db, filter) };
 }

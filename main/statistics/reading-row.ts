@@ -4,6 +4,7 @@ import type { OperationFilter } from '#shared/statistics/operation-readings.ts';
 import { type RowReading, rowReadingSchema } from '#shared/statistics/time-study.ts';
 
 import { all, get, type ReadableDatabase, sql } from '../database/sql.ts';
+import { periodsSql } from './period-sums.ts';
 import { filterSql } from './where.ts';
 
 /** More days than this no chart shows apart: the newest stay. */
@@ -61,8 +62,8 @@ export function readEnds(db: ReadableDatabase, filter: OperationFilter): RowEnds
     )?.ms;
   const total = get<{ units: number }>(
     db,
-    sql`SELECT coalesce(sum(units), 0) AS units FROM day_total
-        WHERE operation_id = ${operationId} AND ${filterSql(filter)}`,
+    sql`SELECT coalesce(sum(units), 0) AS units FROM (${periodsSql(filter)})
+        WHERE operation_id = ${operationId}`,
   );
   return { least: end('ASC') ?? null, most: end('DESC') ?? 0, units: total?.units ?? 0 };
 }

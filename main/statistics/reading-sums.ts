@@ -2,6 +2,7 @@
 import type { OperationFilter } from '#shared/statistics/operation-readings.ts';
 
 import { all, numbers, type ReadableDatabase, type Sql, sql } from '../database/sql.ts';
+import { periodsSql, SQUARED_MS } from './period-sums.ts';
 import type { ReadingSums } from './reading-figures.ts';
 import { filterSql } from './where.ts';
 
@@ -29,8 +30,8 @@ export function listExcludedDurations(db: ReadableDatabase, filter: OperationFil
 export function countInterruptions(db: ReadableDatabase, filter: OperationFilter): number {
   const [n = 0] = numbers(
     db,
-    sql`SELECT coalesce(sum(interruptions), 0) FROM day_total
-        WHERE operation_id = ${filter.operationId} AND ${filterSql(filter)}`,
+    sql`SELECT coalesce(sum(interruptions), 0) FROM (${periodsSql(filter)})
+        WHERE operation_id = ${filter.operationId}`,
   );
   return n;
 }
@@ -41,15 +42,31 @@ export function listPersonSums(
   filter: OperationFilter,
   isWithExcluded: boolean,
 ): PersonSums[] {
-  const excluded = isWithExcluded
-    ? sql`UNION ALL SELECT person_id, day, 1, ms, ((ms + 50) / 100) * ((ms + 50) / 100)
-          FROM (${excludedSql(filter)})`
-    : sql``;
+  return isWithExcluded ? listWithExcluded(db, filter) : listReadingSums(db, filter);
+}
+
+function listReadingSums(db: ReadableDatabase, filter: OperationFilter): PersonSums[] {
+  return all<PersonSums>(
+    db,
+    sql`SELECT person_id AS personId, sum(observations) AS observations,
+               sum(observation_ms) AS observationMs, sum(reading_days) AS personDays,
+               ${SQUARED_MS} AS sumOfSquaredMs, 1.0 * sum(products) AS sumOfProducts,
+               1.0 * sum(squared_counts) AS sumOfSquaredCounts,
+               sum(observation_squares) AS sumOfSquares
+        FROM (${periodsSql(filter)}) WHERE operation_id = ${filter.operationId}
+        GROUP BY person_id HAVING sum(observations) > 0`,
+  );
+}
+
+/** An excluded reading changes the sums of its day: they are made anew, day by day. */
+function listWithExcluded(db: ReadableDatabase, filter: OperationFilter): PersonSums[] {
   return all<PersonSums>(
     db,
     sql`WITH part (person_id, day, n, ms, squares) AS (
           SELECT person_id, day, observations, observation_ms, observation_squares FROM day_total
-          WHERE operation_id = ${filter.operationId} AND ${filterSql(filter)} ${excluded}
+          WHERE operation_id = ${filter.operationId} AND ${filterSql(filter)}
+          UNION ALL SELECT person_id, day, 1, ms, ((ms + 50) / 100) * ((ms + 50) / 100)
+          FROM (${excludedSql(filter)})
         ), one_day AS (
           SELECT person_id, sum(n) AS n, sum(ms) AS ms, sum(squares) AS squares FROM part
           GROUP BY person_id, day HAVING sum(n) > 0

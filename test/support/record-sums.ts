@@ -1,3 +1,4 @@
+import { wrongPeriod } from '#main/database/period-totals.ts';
 import { listRows } from '#main/database/rows.ts';
 import { all, get, type ReadableDatabase, sql, type WritableDatabase } from '#main/database/sql.ts';
 import { expectedTotals } from '#main/database/update-totals.ts';
@@ -62,6 +63,8 @@ export function wrongTotals(db: WritableDatabase): string[] {
       sums.observedMs,
       sums.rated,
       sums.normalMs,
+      sums.interrupted,
+      sums.interruptedMs,
     ];
     const known = days.get(key) ?? values.map(() => 0);
     days.set(
@@ -82,6 +85,7 @@ export function wrongTotals(db: WritableDatabase): string[] {
       observations.map((each) => Object.values(each).join(' ')),
     ),
     ...wrongSums(db),
+    ...[wrongPeriod(db) ?? []].flat(),
   ];
 }
 
@@ -92,7 +96,8 @@ function storedDays(db: ReadableDatabase): string[] {
   return all<Record<string, string | number>>(
     db,
     sql`SELECT person_id, day, operation_id, ms, segments, observations, observation_ms, units,
-          interruptions, excluded, observation_squares, observed_ms, rated, normal_ms FROM day_total`,
+          interruptions, excluded, observation_squares, observed_ms, rated, normal_ms,
+          interrupted, interrupted_ms FROM day_total`,
   ).map((row) => Object.values(row).join(' '));
 }
 

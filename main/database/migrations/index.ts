@@ -9,6 +9,7 @@ import { migration as sampledMoments } from './0007-sampled-moments.ts';
 import { migration as beliefs } from './0008-beliefs.ts';
 import { migration as people } from './0009-people.ts';
 import { migration as scenarios } from './0010-scenarios.ts';
+import { migration as periods } from './0011-periods.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   beliefs,
   people,
   scenarios,
+  periods,
 ];

@@ -5,7 +5,7 @@ import type { PhotoFilter } from '#shared/statistics/photo.ts';
 
 import { all, type ReadableDatabase, sql } from '../../database/sql.ts';
 import { listOpenPieces } from '../open-time.ts';
-import { filterSql } from '../where.ts';
+import { periodsSql } from '../period-sums.ts';
 
 interface KindTime {
   readonly personId: string;
@@ -30,8 +30,8 @@ export function kindTimes(
   const kindOf = new Map(operations.map(({ id, kind }) => [String(id), kind]));
   const ended = all<KindTime>(
     db,
-    sql`SELECT person_id AS personId, operation_id AS operationId, sum(ms) AS ms FROM day_total
-        WHERE ${filterSql(filter)} GROUP BY person_id, operation_id`,
+    sql`SELECT person_id AS personId, operation_id AS operationId, sum(ms) AS ms 
+        FROM (${periodsSql(filter)}) GROUP BY person_id, operation_id`,
   );
   const times = new Map<string, Record<Kind, number>>();
   for (const { personId, operationId, ms } of [...ended, ...listOpenPieces(db, filter, now)]) {

@@ -1,6 +1,7 @@
 import { migrate } from '#main/database/migrate.ts';
 import { migrations } from '#main/database/migrations/index.ts';
 import { openDatabase } from '#main/database/open-database.ts';
+import { fillingPeriods } from '#main/database/period-totals.ts';
 import type { WritableDatabase } from '#main/database/sql.ts';
 import { seedCatalogue } from '#main/operations/seed-catalogue.ts';
 import { seededRandom } from '#shared/lib/random.ts';
@@ -82,7 +83,8 @@ function statements(db: WritableDatabase) {
 
 /** No segment crosses midnight and each observation has one, so that plain SQL gives what the application would keep. */
 function fillTotals(db: WritableDatabase): void {
-  db.exec(`
+  fillingPeriods(db, () =>
+    db.exec(`
     INSERT INTO observation_total (observation_id, person_id, operation_id, day, started_at, ms, units,
         interruptions, is_excluded)
       SELECT observation.id, observation.person_id, operation_id,
@@ -93,5 +95,6 @@ function fillTotals(db: WritableDatabase): void {
       SELECT person_id, day, operation_id, sum(ms), count(*), count(*), sum(ms), count(*), 0, 0,
         sum(((ms + 50) / 100) * ((ms + 50) / 100)), sum(ms)
       FROM observation_total GROUP BY person_id, day, operation_id;
-  `);
+  `),
+  );
 }

@@ -142,16 +142,16 @@ describe.each([
     expect(scansOf(plans).filter((scan) => !scan.startsWith('SCAN person'))).toEqual([]);
   });
 
-  it('normal times read the totals of days', () => {
+  it('normal times read the totals of periods', () => {
     const reckoning = reckoningOf(readStudy(db));
     const filter = { personId: null, ...MONTH };
     const scans = scansOf(plansOf(db, (watched) => listNormalTimes(watched, filter, reckoning)));
-    expect(scans.filter((scan) => !scan.startsWith('SCAN day_total'))).toEqual([]);
+    expect(scans.filter((scan) => !scan.startsWith('SCAN year_total'))).toEqual([]);
   });
 
-  it('norms read totals of days, and each median one end of its index', () => {
+  it('norms read totals of periods, and each median one end of its index', () => {
     const isDaily = (scan: string): boolean =>
-      /^SCAN (day_total|norm USING INDEX sqlite_autoindex_norm_2)( |$)/.test(scan);
+      /^SCAN (year_total|norm USING INDEX sqlite_autoindex_norm_2)( |$)/.test(scan);
     db.exec('SAVEPOINT chosen');
     for (const normAverage of ['mean', 'median'] as const) {
       changeStudy(db, { policy: { normAverage } });
@@ -177,8 +177,8 @@ describe.each([
     expect(scans.filter((scan) => !SMALL.includes(scan))).toEqual([]);
   });
 
-  it('the photograph of all people reads totals of days, and no recorded time', () => {
-    const daily = /^SCAN (day_total|shift)( |$)/;
+  it('the photograph of all people reads totals of years and days, and no recorded time', () => {
+    const daily = /^SCAN (year_total|workday_total|shift)( |$)/;
     for (const filter of [{}, MONTH]) {
       const scans = scansOf(plansOf(db, (watched) => photo(watched, filter)));
       expect(scans.filter((scan) => !SMALL.includes(scan) && !daily.test(scan))).toEqual([]);
@@ -203,7 +203,7 @@ describe.each([
 
   it('people are compared from two indexes and the totals of days, in order, and no observation is read', () => {
     const known =
-      /^SCAN (day_total|shift|observation_total USING COVERING INDEX observation_total_by_day|observation USING INDEX observation_by_success)( |$)/;
+      /^SCAN (year_total|workday_total|shift|observation_total USING COVERING INDEX observation_total_by_day|observation USING INDEX observation_by_success)( |$)/;
     for (const filter of [{}, MONTH]) {
       const plans = plansOf(db, (watched) => people(watched, filter));
       const scans = scansOf(plans);

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1262568530;
 
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;
 
 CREATE TABLE person (
   id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -152,7 +152,7 @@ CREATE TABLE day_total (
   observations   INTEGER NOT NULL,             -- finished ones that began on that day,
   observation_ms INTEGER NOT NULL,             -- their whole time,
   units          INTEGER NOT NULL,             -- their units,
-  interruptions  INTEGER NOT NULL, excluded INTEGER NOT NULL DEFAULT 0, observation_squares INTEGER NOT NULL DEFAULT 0, observed_ms INTEGER NOT NULL DEFAULT 0, rated INTEGER NOT NULL DEFAULT 0, normal_ms INTEGER NOT NULL DEFAULT 0,             -- and how often they were interrupted
+  interruptions  INTEGER NOT NULL, excluded INTEGER NOT NULL DEFAULT 0, observation_squares INTEGER NOT NULL DEFAULT 0, observed_ms INTEGER NOT NULL DEFAULT 0, rated INTEGER NOT NULL DEFAULT 0, normal_ms INTEGER NOT NULL DEFAULT 0, interrupted INTEGER NOT NULL DEFAULT 0, interrupted_ms INTEGER NOT NULL DEFAULT 0,             -- and how often they were interrupted
   PRIMARY KEY (person_id, day, operation_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -243,3 +243,488 @@ CREATE INDEX observation_total_by_day
   ON observation_total (person_id, day, operation_id, is_excluded, ms);
 
 CREATE INDEX observation_by_success ON observation (id) WHERE outcome IN ('contract', 'payment');
+
+CREATE VIEW day_sum AS
+  SELECT person_id, operation_id, day, substr(day, 1, 4) AS year, substr(day, 1, 7) AS month,
+    CAST(strftime('%w', day) AS INTEGER) AS weekday,
+    1 AS days,
+    (observations > 0) AS reading_days,
+    segments AS segments,
+    ms AS ms,
+    observations AS observations,
+    observation_ms AS observation_ms,
+    units AS units,
+    interruptions AS interruptions,
+    excluded AS excluded,
+    observation_squares AS observation_squares,
+    observed_ms AS observed_ms,
+    rated AS rated,
+    normal_ms AS normal_ms,
+    interrupted AS interrupted,
+    interrupted_ms AS interrupted_ms,
+    observations * observations AS squared_counts,
+    observation_ms * observations AS products,
+    normal_ms * observations AS normal_products,
+    iif(1.0 * observation_ms * observation_ms < 4e18, (observation_ms * observation_ms) >> 30, CAST(min(1.0 * observation_ms * observation_ms / 1073741824.0, 4e12) AS INTEGER)) AS squared_ms_high,
+    iif(1.0 * observation_ms * observation_ms < 4e18, (observation_ms * observation_ms) & 1073741823, 0) AS squared_ms_low,
+    iif(1.0 * observation_ms * units < 4e18, (observation_ms * units) >> 30, CAST(min(1.0 * observation_ms * units / 1073741824.0, 4e12) AS INTEGER)) AS unit_products_high,
+    iif(1.0 * observation_ms * units < 4e18, (observation_ms * units) & 1073741823, 0) AS unit_products_low,
+    iif(1.0 * units * units < 4e18, (units * units) >> 30, CAST(min(1.0 * units * units / 1073741824.0, 4e12) AS INTEGER)) AS squared_units_high,
+    iif(1.0 * units * units < 4e18, (units * units) & 1073741823, 0) AS squared_units_low,
+    iif(1.0 * normal_ms * normal_ms < 4e18, (normal_ms * normal_ms) >> 30, CAST(min(1.0 * normal_ms * normal_ms / 1073741824.0, 4e12) AS INTEGER)) AS squared_normal_high,
+    iif(1.0 * normal_ms * normal_ms < 4e18, (normal_ms * normal_ms) & 1073741823, 0) AS squared_normal_low,
+    iif(1.0 * normal_ms * units < 4e18, (normal_ms * units) >> 30, CAST(min(1.0 * normal_ms * units / 1073741824.0, 4e12) AS INTEGER)) AS normal_unit_products_high,
+    iif(1.0 * normal_ms * units < 4e18, (normal_ms * units) & 1073741823, 0) AS normal_unit_products_low
+  FROM day_total;
+
+CREATE VIEW workday_sum AS
+  SELECT person_id, day, operation_id,
+    1 AS operations,
+    segments AS segments,
+    ms AS ms,
+    iif(kind IN ('rest', 'absence'), 0, segments) AS working_segments,
+    iif(kind IN ('rest', 'absence'), 0, interruptions) AS working_interruptions,
+    iif(kind = 'result', ms, 0) AS result_ms,
+    iif(kind = 'support', ms, 0) AS support_ms,
+    iif(kind = 'avoidable', ms, 0) AS avoidable_ms,
+    iif(kind = 'loss', ms, 0) AS loss_ms
+  FROM day_total JOIN operation ON operation.id = operation_id;
+
+CREATE TABLE year_total (
+  person_id TEXT NOT NULL,
+  operation_id TEXT NOT NULL,
+  year TEXT NOT NULL,
+  weekday INTEGER NOT NULL,
+  days INTEGER NOT NULL,
+  reading_days INTEGER NOT NULL,
+  segments INTEGER NOT NULL,
+  ms INTEGER NOT NULL,
+  observations INTEGER NOT NULL,
+  observation_ms INTEGER NOT NULL,
+  units INTEGER NOT NULL,
+  interruptions INTEGER NOT NULL,
+  excluded INTEGER NOT NULL,
+  observation_squares INTEGER NOT NULL,
+  observed_ms INTEGER NOT NULL,
+  rated INTEGER NOT NULL,
+  normal_ms INTEGER NOT NULL,
+  interrupted INTEGER NOT NULL,
+  interrupted_ms INTEGER NOT NULL,
+  squared_counts INTEGER NOT NULL,
+  products INTEGER NOT NULL,
+  normal_products INTEGER NOT NULL,
+  squared_ms_high INTEGER NOT NULL,
+  squared_ms_low INTEGER NOT NULL,
+  unit_products_high INTEGER NOT NULL,
+  unit_products_low INTEGER NOT NULL,
+  squared_units_high INTEGER NOT NULL,
+  squared_units_low INTEGER NOT NULL,
+  squared_normal_high INTEGER NOT NULL,
+  squared_normal_low INTEGER NOT NULL,
+  normal_unit_products_high INTEGER NOT NULL,
+  normal_unit_products_low INTEGER NOT NULL,
+  PRIMARY KEY (person_id, operation_id, year, weekday)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE month_total (
+  month TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  operation_id TEXT NOT NULL,
+  days INTEGER NOT NULL,
+  reading_days INTEGER NOT NULL,
+  segments INTEGER NOT NULL,
+  ms INTEGER NOT NULL,
+  observations INTEGER NOT NULL,
+  observation_ms INTEGER NOT NULL,
+  units INTEGER NOT NULL,
+  interruptions INTEGER NOT NULL,
+  excluded INTEGER NOT NULL,
+  observation_squares INTEGER NOT NULL,
+  observed_ms INTEGER NOT NULL,
+  rated INTEGER NOT NULL,
+  normal_ms INTEGER NOT NULL,
+  interrupted INTEGER NOT NULL,
+  interrupted_ms INTEGER NOT NULL,
+  squared_counts INTEGER NOT NULL,
+  products INTEGER NOT NULL,
+  normal_products INTEGER NOT NULL,
+  squared_ms_high INTEGER NOT NULL,
+  squared_ms_low INTEGER NOT NULL,
+  unit_products_high INTEGER NOT NULL,
+  unit_products_low INTEGER NOT NULL,
+  squared_units_high INTEGER NOT NULL,
+  squared_units_low INTEGER NOT NULL,
+  squared_normal_high INTEGER NOT NULL,
+  squared_normal_low INTEGER NOT NULL,
+  normal_unit_products_high INTEGER NOT NULL,
+  normal_unit_products_low INTEGER NOT NULL,
+  PRIMARY KEY (month, person_id, operation_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workday_total (
+  person_id TEXT NOT NULL,
+  day TEXT NOT NULL,
+  operations INTEGER NOT NULL,
+  segments INTEGER NOT NULL,
+  ms INTEGER NOT NULL,
+  working_segments INTEGER NOT NULL,
+  working_interruptions INTEGER NOT NULL,
+  result_ms INTEGER NOT NULL,
+  support_ms INTEGER NOT NULL,
+  avoidable_ms INTEGER NOT NULL,
+  loss_ms INTEGER NOT NULL,
+  PRIMARY KEY (person_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX workday_total_by_day ON workday_total (day);
+
+CREATE TRIGGER day_total_added AFTER INSERT ON day_total BEGIN
+  INSERT INTO year_total (person_id, operation_id, year, weekday, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
+    SELECT person_id, operation_id, year, weekday, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low FROM day_sum WHERE person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id
+    ON CONFLICT DO UPDATE SET
+      days = year_total.days + excluded.days,
+      reading_days = year_total.reading_days + excluded.reading_days,
+      segments = year_total.segments + excluded.segments,
+      ms = year_total.ms + excluded.ms,
+      observations = year_total.observations + excluded.observations,
+      observation_ms = year_total.observation_ms + excluded.observation_ms,
+      units = year_total.units + excluded.units,
+      interruptions = year_total.interruptions + excluded.interruptions,
+      excluded = year_total.excluded + excluded.excluded,
+      observation_squares = year_total.observation_squares + excluded.observation_squares,
+      observed_ms = year_total.observed_ms + excluded.observed_ms,
+      rated = year_total.rated + excluded.rated,
+      normal_ms = year_total.normal_ms + excluded.normal_ms,
+      interrupted = year_total.interrupted + excluded.interrupted,
+      interrupted_ms = year_total.interrupted_ms + excluded.interrupted_ms,
+      squared_counts = year_total.squared_counts + excluded.squared_counts,
+      products = year_total.products + excluded.products,
+      normal_products = year_total.normal_products + excluded.normal_products,
+      squared_ms_high = year_total.squared_ms_high + excluded.squared_ms_high,
+      squared_ms_low = year_total.squared_ms_low + excluded.squared_ms_low,
+      unit_products_high = year_total.unit_products_high + excluded.unit_products_high,
+      unit_products_low = year_total.unit_products_low + excluded.unit_products_low,
+      squared_units_high = year_total.squared_units_high + excluded.squared_units_high,
+      squared_units_low = year_total.squared_units_low + excluded.squared_units_low,
+      squared_normal_high = year_total.squared_normal_high + excluded.squared_normal_high,
+      squared_normal_low = year_total.squared_normal_low + excluded.squared_normal_low,
+      normal_unit_products_high = year_total.normal_unit_products_high + excluded.normal_unit_products_high,
+      normal_unit_products_low = year_total.normal_unit_products_low + excluded.normal_unit_products_low;
+  INSERT INTO month_total (month, person_id, operation_id, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
+    SELECT month, person_id, operation_id, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low FROM day_sum WHERE person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id
+    ON CONFLICT DO UPDATE SET
+      days = month_total.days + excluded.days,
+      reading_days = month_total.reading_days + excluded.reading_days,
+      segments = month_total.segments + excluded.segments,
+      ms = month_total.ms + excluded.ms,
+      observations = month_total.observations + excluded.observations,
+      observation_ms = month_total.observation_ms + excluded.observation_ms,
+      units = month_total.units + excluded.units,
+      interruptions = month_total.interruptions + excluded.interruptions,
+      excluded = month_total.excluded + excluded.excluded,
+      observation_squares = month_total.observation_squares + excluded.observation_squares,
+      observed_ms = month_total.observed_ms + excluded.observed_ms,
+      rated = month_total.rated + excluded.rated,
+      normal_ms = month_total.normal_ms + excluded.normal_ms,
+      interrupted = month_total.interrupted + excluded.interrupted,
+      interrupted_ms = month_total.interrupted_ms + excluded.interrupted_ms,
+      squared_counts = month_total.squared_counts + excluded.squared_counts,
+      products = month_total.products + excluded.products,
+      normal_products = month_total.normal_products + excluded.normal_products,
+      squared_ms_high = month_total.squared_ms_high + excluded.squared_ms_high,
+      squared_ms_low = month_total.squared_ms_low + excluded.squared_ms_low,
+      unit_products_high = month_total.unit_products_high + excluded.unit_products_high,
+      unit_products_low = month_total.unit_products_low + excluded.unit_products_low,
+      squared_units_high = month_total.squared_units_high + excluded.squared_units_high,
+      squared_units_low = month_total.squared_units_low + excluded.squared_units_low,
+      squared_normal_high = month_total.squared_normal_high + excluded.squared_normal_high,
+      squared_normal_low = month_total.squared_normal_low + excluded.squared_normal_low,
+      normal_unit_products_high = month_total.normal_unit_products_high + excluded.normal_unit_products_high,
+      normal_unit_products_low = month_total.normal_unit_products_low + excluded.normal_unit_products_low;
+  INSERT INTO workday_total (person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms)
+    SELECT person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms FROM workday_sum WHERE person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id
+    ON CONFLICT DO UPDATE SET
+      operations = workday_total.operations + excluded.operations,
+      segments = workday_total.segments + excluded.segments,
+      ms = workday_total.ms + excluded.ms,
+      working_segments = workday_total.working_segments + excluded.working_segments,
+      working_interruptions = workday_total.working_interruptions + excluded.working_interruptions,
+      result_ms = workday_total.result_ms + excluded.result_ms,
+      support_ms = workday_total.support_ms + excluded.support_ms,
+      avoidable_ms = workday_total.avoidable_ms + excluded.avoidable_ms,
+      loss_ms = workday_total.loss_ms + excluded.loss_ms;
+END;
+
+CREATE TRIGGER day_total_comes AFTER UPDATE ON day_total BEGIN
+  INSERT INTO year_total (person_id, operation_id, year, weekday, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
+    SELECT person_id, operation_id, year, weekday, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low FROM day_sum WHERE person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id
+    ON CONFLICT DO UPDATE SET
+      days = year_total.days + excluded.days,
+      reading_days = year_total.reading_days + excluded.reading_days,
+      segments = year_total.segments + excluded.segments,
+      ms = year_total.ms + excluded.ms,
+      observations = year_total.observations + excluded.observations,
+      observation_ms = year_total.observation_ms + excluded.observation_ms,
+      units = year_total.units + excluded.units,
+      interruptions = year_total.interruptions + excluded.interruptions,
+      excluded = year_total.excluded + excluded.excluded,
+      observation_squares = year_total.observation_squares + excluded.observation_squares,
+      observed_ms = year_total.observed_ms + excluded.observed_ms,
+      rated = year_total.rated + excluded.rated,
+      normal_ms = year_total.normal_ms + excluded.normal_ms,
+      interrupted = year_total.interrupted + excluded.interrupted,
+      interrupted_ms = year_total.interrupted_ms + excluded.interrupted_ms,
+      squared_counts = year_total.squared_counts + excluded.squared_counts,
+      products = year_total.products + excluded.products,
+      normal_products = year_total.normal_products + excluded.normal_products,
+      squared_ms_high = year_total.squared_ms_high + excluded.squared_ms_high,
+      squared_ms_low = year_total.squared_ms_low + excluded.squared_ms_low,
+      unit_products_high = year_total.unit_products_high + excluded.unit_products_high,
+      unit_products_low = year_total.unit_products_low + excluded.unit_products_low,
+      squared_units_high = year_total.squared_units_high + excluded.squared_units_high,
+      squared_units_low = year_total.squared_units_low + excluded.squared_units_low,
+      squared_normal_high = year_total.squared_normal_high + excluded.squared_normal_high,
+      squared_normal_low = year_total.squared_normal_low + excluded.squared_normal_low,
+      normal_unit_products_high = year_total.normal_unit_products_high + excluded.normal_unit_products_high,
+      normal_unit_products_low = year_total.normal_unit_products_low + excluded.normal_unit_products_low;
+  INSERT INTO month_total (month, person_id, operation_id, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
+    SELECT month, person_id, operation_id, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low FROM day_sum WHERE person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id
+    ON CONFLICT DO UPDATE SET
+      days = month_total.days + excluded.days,
+      reading_days = month_total.reading_days + excluded.reading_days,
+      segments = month_total.segments + excluded.segments,
+      ms = month_total.ms + excluded.ms,
+      observations = month_total.observations + excluded.observations,
+      observation_ms = month_total.observation_ms + excluded.observation_ms,
+      units = month_total.units + excluded.units,
+      interruptions = month_total.interruptions + excluded.interruptions,
+      excluded = month_total.excluded + excluded.excluded,
+      observation_squares = month_total.observation_squares + excluded.observation_squares,
+      observed_ms = month_total.observed_ms + excluded.observed_ms,
+      rated = month_total.rated + excluded.rated,
+      normal_ms = month_total.normal_ms + excluded.normal_ms,
+      interrupted = month_total.interrupted + excluded.interrupted,
+      interrupted_ms = month_total.interrupted_ms + excluded.interrupted_ms,
+      squared_counts = month_total.squared_counts + excluded.squared_counts,
+      products = month_total.products + excluded.products,
+      normal_products = month_total.normal_products + excluded.normal_products,
+      squared_ms_high = month_total.squared_ms_high + excluded.squared_ms_high,
+      squared_ms_low = month_total.squared_ms_low + excluded.squared_ms_low,
+      unit_products_high = month_total.unit_products_high + excluded.unit_products_high,
+      unit_products_low = month_total.unit_products_low + excluded.unit_products_low,
+      squared_units_high = month_total.squared_units_high + excluded.squared_units_high,
+      squared_units_low = month_total.squared_units_low + excluded.squared_units_low,
+      squared_normal_high = month_total.squared_normal_high + excluded.squared_normal_high,
+      squared_normal_low = month_total.squared_normal_low + excluded.squared_normal_low,
+      normal_unit_products_high = month_total.normal_unit_products_high + excluded.normal_unit_products_high,
+      normal_unit_products_low = month_total.normal_unit_products_low + excluded.normal_unit_products_low;
+  INSERT INTO workday_total (person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms)
+    SELECT person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms FROM workday_sum WHERE person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id
+    ON CONFLICT DO UPDATE SET
+      operations = workday_total.operations + excluded.operations,
+      segments = workday_total.segments + excluded.segments,
+      ms = workday_total.ms + excluded.ms,
+      working_segments = workday_total.working_segments + excluded.working_segments,
+      working_interruptions = workday_total.working_interruptions + excluded.working_interruptions,
+      result_ms = workday_total.result_ms + excluded.result_ms,
+      support_ms = workday_total.support_ms + excluded.support_ms,
+      avoidable_ms = workday_total.avoidable_ms + excluded.avoidable_ms,
+      loss_ms = workday_total.loss_ms + excluded.loss_ms;
+END;
+
+CREATE TRIGGER day_total_leaves BEFORE UPDATE ON day_total BEGIN
+  INSERT INTO year_total (person_id, operation_id, year, weekday, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
+    SELECT person_id, operation_id, year, weekday, -days, -reading_days, -segments, -ms, -observations, -observation_ms, -units, -interruptions, -excluded, -observation_squares, -observed_ms, -rated, -normal_ms, -interrupted, -interrupted_ms, -squared_counts, -products, -normal_products, -squared_ms_high, -squared_ms_low, -unit_products_high, -unit_products_low, -squared_units_high, -squared_units_low, -squared_normal_high, -squared_normal_low, -normal_unit_products_high, -normal_unit_products_low FROM day_sum WHERE person_id = OLD.person_id AND day = OLD.day AND operation_id = OLD.operation_id
+    ON CONFLICT DO UPDATE SET
+      days = year_total.days + excluded.days,
+      reading_days = year_total.reading_days + excluded.reading_days,
+      segments = year_total.segments + excluded.segments,
+      ms = year_total.ms + excluded.ms,
+      observations = year_total.observations + excluded.observations,
+      observation_ms = year_total.observation_ms + excluded.observation_ms,
+      units = year_total.units + excluded.units,
+      interruptions = year_total.interruptions + excluded.interruptions,
+      excluded = year_total.excluded + excluded.excluded,
+      observation_squares = year_total.observation_squares + excluded.observation_squares,
+      observed_ms = year_total.observed_ms + excluded.observed_ms,
+      rated = year_total.rated + excluded.rated,
+      normal_ms = year_total.normal_ms + excluded.normal_ms,
+      interrupted = year_total.interrupted + excluded.interrupted,
+      interrupted_ms = year_total.interrupted_ms + excluded.interrupted_ms,
+      squared_counts = year_total.squared_counts + excluded.squared_counts,
+      products = year_total.products + excluded.products,
+      normal_products = year_total.normal_products + excluded.normal_products,
+      squared_ms_high = year_total.squared_ms_high + excluded.squared_ms_high,
+      squared_ms_low = year_total.squared_ms_low + excluded.squared_ms_low,
+      unit_products_high = year_total.unit_products_high + excluded.unit_products_high,
+      unit_products_low = year_total.unit_products_low + excluded.unit_products_low,
+      squared_units_high = year_total.squared_units_high + excluded.squared_units_high,
+      squared_units_low = year_total.squared_units_low + excluded.squared_units_low,
+      squared_normal_high = year_total.squared_normal_high + excluded.squared_normal_high,
+      squared_normal_low = year_total.squared_normal_low + excluded.squared_normal_low,
+      normal_unit_products_high = year_total.normal_unit_products_high + excluded.normal_unit_products_high,
+      normal_unit_products_low = year_total.normal_unit_products_low + excluded.normal_unit_products_low;
+  DELETE FROM year_total WHERE person_id = OLD.person_id AND operation_id = OLD.operation_id
+    AND year = substr(OLD.day, 1, 4) AND days = 0;
+  INSERT INTO month_total (month, person_id, operation_id, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
+    SELECT month, person_id, operation_id, -days, -reading_days, -segments, -ms, -observations, -observation_ms, -units, -interruptions, -excluded, -observation_squares, -observed_ms, -rated, -normal_ms, -interrupted, -interrupted_ms, -squared_counts, -products, -normal_products, -squared_ms_high, -squared_ms_low, -unit_products_high, -unit_products_low, -squared_units_high, -squared_units_low, -squared_normal_high, -squared_normal_low, -normal_unit_products_high, -normal_unit_products_low FROM day_sum WHERE person_id = OLD.person_id AND day = OLD.day AND operation_id = OLD.operation_id
+    ON CONFLICT DO UPDATE SET
+      days = month_total.days + excluded.days,
+      reading_days = month_total.reading_days + excluded.reading_days,
+      segments = month_total.segments + excluded.segments,
+      ms = month_total.ms + excluded.ms,
+      observations = month_total.observations + excluded.observations,
+      observation_ms = month_total.observation_ms + excluded.observation_ms,
+      units = month_total.units + excluded.units,
+      interruptions = month_total.interruptions + excluded.interruptions,
+      excluded = month_total.excluded + excluded.excluded,
+      observation_squares = month_total.observation_squares + excluded.observation_squares,
+      observed_ms = month_total.observed_ms + excluded.observed_ms,
+      rated = month_total.rated + excluded.rated,
+      normal_ms = month_total.normal_ms + excluded.normal_ms,
+      interrupted = month_total.interrupted + excluded.interrupted,
+      interrupted_ms = month_total.interrupted_ms + excluded.interrupted_ms,
+      squared_counts = month_total.squared_counts + excluded.squared_counts,
+      products = month_total.products + excluded.products,
+      normal_products = month_total.normal_products + excluded.normal_products,
+      squared_ms_high = month_total.squared_ms_high + excluded.squared_ms_high,
+      squared_ms_low = month_total.squared_ms_low + excluded.squared_ms_low,
+      unit_products_high = month_total.unit_products_high + excluded.unit_products_high,
+      unit_products_low = month_total.unit_products_low + excluded.unit_products_low,
+      squared_units_high = month_total.squared_units_high + excluded.squared_units_high,
+      squared_units_low = month_total.squared_units_low + excluded.squared_units_low,
+      squared_normal_high = month_total.squared_normal_high + excluded.squared_normal_high,
+      squared_normal_low = month_total.squared_normal_low + excluded.squared_normal_low,
+      normal_unit_products_high = month_total.normal_unit_products_high + excluded.normal_unit_products_high,
+      normal_unit_products_low = month_total.normal_unit_products_low + excluded.normal_unit_products_low;
+  DELETE FROM month_total WHERE month = substr(OLD.day, 1, 7) AND person_id = OLD.person_id
+    AND operation_id = OLD.operation_id AND days = 0;
+  INSERT INTO workday_total (person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms)
+    SELECT person_id, day, -operations, -segments, -ms, -working_segments, -working_interruptions, -result_ms, -support_ms, -avoidable_ms, -loss_ms FROM workday_sum WHERE person_id = OLD.person_id AND day = OLD.day AND operation_id = OLD.operation_id
+    ON CONFLICT DO UPDATE SET
+      operations = workday_total.operations + excluded.operations,
+      segments = workday_total.segments + excluded.segments,
+      ms = workday_total.ms + excluded.ms,
+      working_segments = workday_total.working_segments + excluded.working_segments,
+      working_interruptions = workday_total.working_interruptions + excluded.working_interruptions,
+      result_ms = workday_total.result_ms + excluded.result_ms,
+      support_ms = workday_total.support_ms + excluded.support_ms,
+      avoidable_ms = workday_total.avoidable_ms + excluded.avoidable_ms,
+      loss_ms = workday_total.loss_ms + excluded.loss_ms;
+  DELETE FROM workday_total WHERE person_id = OLD.person_id AND day = OLD.day AND operations = 0;
+END;
+
+CREATE TRIGGER day_total_taken BEFORE DELETE ON day_total BEGIN
+  INSERT INTO year_total (person_id, operation_id, year, weekday, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
+    SELECT person_id, operation_id, year, weekday, -days, -reading_days, -segments, -ms, -observations, -observation_ms, -units, -interruptions, -excluded, -observation_squares, -observed_ms, -rated, -normal_ms, -interrupted, -interrupted_ms, -squared_counts, -products, -normal_products, -squared_ms_high, -squared_ms_low, -unit_products_high, -unit_products_low, -squared_units_high, -squared_units_low, -squared_normal_high, -squared_normal_low, -normal_unit_products_high, -normal_unit_products_low FROM day_sum WHERE person_id = OLD.person_id AND day = OLD.day AND operation_id = OLD.operation_id
+    ON CONFLICT DO UPDATE SET
+      days = year_total.days + excluded.days,
+      reading_days = year_total.reading_days + excluded.reading_days,
+      segments = year_total.segments + excluded.segments,
+      ms = year_total.ms + excluded.ms,
+      observations = year_total.observations + excluded.observations,
+      observation_ms = year_total.observation_ms + excluded.observation_ms,
+      units = year_total.units + excluded.units,
+      interruptions = year_total.interruptions + excluded.interruptions,
+      excluded = year_total.excluded + excluded.excluded,
+      observation_squares = year_total.observation_squares + excluded.observation_squares,
+      observed_ms = year_total.observed_ms + excluded.observed_ms,
+      rated = year_total.rated + excluded.rated,
+      normal_ms = year_total.normal_ms + excluded.normal_ms,
+      interrupted = year_total.interrupted + excluded.interrupted,
+      interrupted_ms = year_total.interrupted_ms + excluded.interrupted_ms,
+      squared_counts = year_total.squared_counts + excluded.squared_counts,
+      products = year_total.products + excluded.products,
+      normal_products = year_total.normal_products + excluded.normal_products,
+      squared_ms_high = year_total.squared_ms_high + excluded.squared_ms_high,
+      squared_ms_low = year_total.squared_ms_low + excluded.squared_ms_low,
+      unit_products_high = year_total.unit_products_high + excluded.unit_products_high,
+      unit_products_low = year_total.unit_products_low + excluded.unit_products_low,
+      squared_units_high = year_total.squared_units_high + excluded.squared_units_high,
+      squared_units_low = year_total.squared_units_low + excluded.squared_units_low,
+      squared_normal_high = year_total.squared_normal_high + excluded.squared_normal_high,
+      squared_normal_low = year_total.squared_normal_low + excluded.squared_normal_low,
+      normal_unit_products_high = year_total.normal_unit_products_high + excluded.normal_unit_products_high,
+      normal_unit_products_low = year_total.normal_unit_products_low + excluded.normal_unit_products_low;
+  DELETE FROM year_total WHERE person_id = OLD.person_id AND operation_id = OLD.operation_id
+    AND year = substr(OLD.day, 1, 4) AND days = 0;
+  INSERT INTO month_total (month, person_id, operation_id, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
+    SELECT month, person_id, operation_id, -days, -reading_days, -segments, -ms, -observations, -observation_ms, -units, -interruptions, -excluded, -observation_squares, -observed_ms, -rated, -normal_ms, -interrupted, -interrupted_ms, -squared_counts, -products, -normal_products, -squared_ms_high, -squared_ms_low, -unit_products_high, -unit_products_low, -squared_units_high, -squared_units_low, -squared_normal_high, -squared_normal_low, -normal_unit_products_high, -normal_unit_products_low FROM day_sum WHERE person_id = OLD.person_id AND day = OLD.day AND operation_id = OLD.operation_id
+    ON CONFLICT DO UPDATE SET
+      days = month_total.days + excluded.days,
+      reading_days = month_total.reading_days + excluded.reading_days,
+      segments = month_total.segments + excluded.segments,
+      ms = month_total.ms + excluded.ms,
+      observations = month_total.observations + excluded.observations,
+      observation_ms = month_total.observation_ms + excluded.observation_ms,
+      units = month_total.units + excluded.units,
+      interruptions = month_total.interruptions + excluded.interruptions,
+      excluded = month_total.excluded + excluded.excluded,
+      observation_squares = month_total.observation_squares + excluded.observation_squares,
+      observed_ms = month_total.observed_ms + excluded.observed_ms,
+      rated = month_total.rated + excluded.rated,
+      normal_ms = month_total.normal_ms + excluded.normal_ms,
+      interrupted = month_total.interrupted + excluded.interrupted,
+      interrupted_ms = month_total.interrupted_ms + excluded.interrupted_ms,
+      squared_counts = month_total.squared_counts + excluded.squared_counts,
+      products = month_total.products + excluded.products,
+      normal_products = month_total.normal_products + excluded.normal_products,
+      squared_ms_high = month_total.squared_ms_high + excluded.squared_ms_high,
+      squared_ms_low = month_total.squared_ms_low + excluded.squared_ms_low,
+      unit_products_high = month_total.unit_products_high + excluded.unit_products_high,
+      unit_products_low = month_total.unit_products_low + excluded.unit_products_low,
+      squared_units_high = month_total.squared_units_high + excluded.squared_units_high,
+      squared_units_low = month_total.squared_units_low + excluded.squared_units_low,
+      squared_normal_high = month_total.squared_normal_high + excluded.squared_normal_high,
+      squared_normal_low = month_total.squared_normal_low + excluded.squared_normal_low,
+      normal_unit_products_high = month_total.normal_unit_products_high + excluded.normal_unit_products_high,
+      normal_unit_products_low = month_total.normal_unit_products_low + excluded.normal_unit_products_low;
+  DELETE FROM month_total WHERE month = substr(OLD.day, 1, 7) AND person_id = OLD.person_id
+    AND operation_id = OLD.operation_id AND days = 0;
+  INSERT INTO workday_total (person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms)
+    SELECT person_id, day, -operations, -segments, -ms, -working_segments, -working_interruptions, -result_ms, -support_ms, -avoidable_ms, -loss_ms FROM workday_sum WHERE person_id = OLD.person_id AND day = OLD.day AND operation_id = OLD.operation_id
+    ON CONFLICT DO UPDATE SET
+      operations = workday_total.operations + excluded.operations,
+      segments = workday_total.segments + excluded.segments,
+      ms = workday_total.ms + excluded.ms,
+      working_segments = workday_total.working_segments + excluded.working_segments,
+      working_interruptions = workday_total.working_interruptions + excluded.working_interruptions,
+      result_ms = workday_total.result_ms + excluded.result_ms,
+      support_ms = workday_total.support_ms + excluded.support_ms,
+      avoidable_ms = workday_total.avoidable_ms + excluded.avoidable_ms,
+      loss_ms = workday_total.loss_ms + excluded.loss_ms;
+  DELETE FROM workday_total WHERE person_id = OLD.person_id AND day = OLD.day AND operations = 0;
+END;
+
+CREATE TRIGGER operation_kind_comes AFTER UPDATE OF kind ON operation WHEN NEW.kind <> OLD.kind BEGIN
+  
+  INSERT INTO workday_total (person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms)
+    SELECT person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms FROM workday_sum WHERE operation_id = NEW.id
+    ON CONFLICT DO UPDATE SET
+      operations = workday_total.operations + excluded.operations,
+      segments = workday_total.segments + excluded.segments,
+      ms = workday_total.ms + excluded.ms,
+      working_segments = workday_total.working_segments + excluded.working_segments,
+      working_interruptions = workday_total.working_interruptions + excluded.working_interruptions,
+      result_ms = workday_total.result_ms + excluded.result_ms,
+      support_ms = workday_total.support_ms + excluded.support_ms,
+      avoidable_ms = workday_total.avoidable_ms + excluded.avoidable_ms,
+      loss_ms = workday_total.loss_ms + excluded.loss_ms;
+END;
+
+CREATE TRIGGER operation_kind_leaves BEFORE UPDATE OF kind ON operation WHEN NEW.kind <> OLD.kind BEGIN
+  
+  INSERT INTO workday_total (person_id, day, operations, segments, ms, working_segments, working_interruptions, result_ms, support_ms, avoidable_ms, loss_ms)
+    SELECT person_id, day, -operations, -segments, -ms, -working_segments, -working_interruptions, -result_ms, -support_ms, -avoidable_ms, -loss_ms FROM workday_sum WHERE operation_id = OLD.id
+    ON CONFLICT DO UPDATE SET
+      operations = workday_total.operations + excluded.operations,
+      segments = workday_total.segments + excluded.segments,
+      ms = workday_total.ms + excluded.ms,
+      working_segments = workday_total.working_segments + excluded.working_segments,
+      working_interruptions = workday_total.working_interruptions + excluded.working_interruptions,
+      result_ms = workday_total.result_ms + excluded.result_ms,
+      support_ms = workday_total.support_ms + excluded.support_ms,
+      avoidable_ms = workday_total.avoidable_ms + excluded.avoidable_ms,
+      loss_ms = workday_total.loss_ms + excluded.loss_ms;
+  DELETE FROM workday_total WHERE operations = 0;
+END;

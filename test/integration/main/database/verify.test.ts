@@ -53,6 +53,8 @@ it.each([
   expect(failing()).toEqual([name]);
 });
 
+const WRONG_KIND = 'UPDATE workday_total SET result_ms = result_ms - 1, loss_ms = loss_ms + 1';
+
 it.each([
   [
     'a segment that reaches into the next',
@@ -71,6 +73,9 @@ it.each([
     ['foreign-keys', 'rows'],
   ],
   ['a wrong sum of a day', 'UPDATE day_total SET ms = ms + 1', ['day-sum', 'day-totals']],
+  ['a wrong sum of a year', 'UPDATE year_total SET products = products + 1', ['period-totals']],
+  ['a missing sum of a month', 'DELETE FROM month_total', ['period-totals']],
+  ['time of a day that is of another kind', WRONG_KIND, ['period-totals']],
   ['a missing sum of an observation', 'DELETE FROM observation_total', ['observation-totals']],
   ['a wrong count of units', 'UPDATE observation_total SET units = 77', ['observation-totals']],
 ])('notices %s', (_, text, names) => {
