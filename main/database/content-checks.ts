@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 // What must hold of the recorded truth and of what is derived from it.
-import { wrongPeriod } from './period-totals.ts';
+import { wrongDayReadings, wrongPeriod } from './period-totals.ts';
 import { journalCheck, rowsCheck } from './row-checks.ts';
 import { all, get, type ReadableDatabase, sql, type WritableDatabase } from './sql.ts';
 import type { DayTotal } from './totals.ts';
@@ -16,6 +16,7 @@ export function contentChecks(db: WritableDatabase): Check[] {
     daySumCheck(db),
     ...totalsChecks(db),
     found('period-totals', wrongPeriod(db)),
+    found('day-readings', wrongDayReadings(db)),
   ];
 }
 

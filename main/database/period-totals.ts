@@ -70,18 +70,34 @@ const PERIODS: readonly Period[] = [
   periodOf('workday_total', 'workday_sum', { key: 'person_id, day', sums: WORKDAY_SUMS }),
 ];
 
-/** Runs `fill`, which writes the totals of days anew, and sums them once at the end instead of row by row. */
+/** Runs `fill`, which writes the totals of days and observations anew, and sums them once at the end instead of row by row. */
 export function fillingPeriods(db: WritableDatabase, fill: () => void): void {
   const triggers = all<{ name: string; text: string }>(
     db,
-    sql`SELECT name, sql AS text FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'day_total' AND name LIKE 'day_total_%' ORDER BY name`,
+    sql`SELECT name, sql AS text FROM sqlite_schema WHERE type = 'trigger'
+          AND (name LIKE 'day_total_%' OR name LIKE 'observation_total_%') ORDER BY name`,
   );
   for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
   fill();
   for (const { table, expected } of PERIODS) {
     db.exec(`DELETE FROM ${table}; INSERT INTO ${table} ${expected}`);
   }
+  db.exec(`DELETE FROM day_reading_total;
+    INSERT INTO day_reading_total SELECT * FROM reading_sum ORDER BY operation_id, person_id, day`);
   for (const { text } of triggers) db.exec(text);
+}
+
+/** A day whose readings are not those of its observations; a logarithm may differ where it was reckoned elsewhere. */
+export function wrongDayReadings(db: ReadableDatabase): string | undefined {
+  const [first] = all<{ personId: string; day: string; operationId: string }>(
+    db,
+    sql`SELECT person_id AS personId, day, operation_id AS operationId
+        FROM reading_sum AS wanted FULL JOIN day_reading_total AS found
+          USING (operation_id, person_id, day)
+        WHERE wanted.readings IS NOT found.readings OR wanted.ms IS NOT found.ms
+          OR wanted.day_number IS NOT found.day_number OR abs(wanted.log - found.log) > 1e-9 LIMIT 1`,
+  );
+  return first && `${first.personId} ${first.day} ${first.operationId}`;
 }
 
 /** Where a longer period is not the sum of its days; undefined where all are. */

@@ -52,13 +52,17 @@ export function dayPhotos(
   const listed = filter.isEveryDayListed ? days : days.slice(0, MOST_DAYS);
   const oldest = listed.at(-1)?.day;
   if (oldest === undefined) return [];
+  const people = new Set(listed.map(({ personId }) => personId));
+  const idOf = new Map([...people].map((id) => [id, personIdSchema.parse(id)]));
   const shiftMs = shiftMsByDay(db, { ...filter, from: oldest }, now);
-  return listed.map(({ personId, day, segments, ms, workingMs, resultMs }) => {
+  return listed.flatMap(({ personId: whose, day, segments, ms, workingMs, resultMs }) => {
+    const personId = idOf.get(whose);
+    if (personId === undefined) return [];
     const shift = shiftMs.get(dayKey(personId, day)) ?? 0;
     const gapMs = Math.max(0, shift - ms);
     return {
       day,
-      personId: personIdSchema.parse(personId),
+      personId,
       segments,
       ms,
       workingMs,

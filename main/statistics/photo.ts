@@ -118,9 +118,10 @@ function peoplePhotos(
   reckoning: Reckoning,
 ): Photo['people'] {
   const people: readonly Person[] = listRows(db, 'person', sql`true ORDER BY name`);
+  const daysOf = Map.groupBy(days, ({ personId }) => personId);
   return people.flatMap(({ id, name }) => {
-    const own = days.filter(({ personId }) => personId === id);
-    if (own.length === 0) return [];
+    const own = daysOf.get(id);
+    if (!own) return [];
     const sum = (of: (day: PersonDay) => number): number =>
       own.reduce((total, day) => total + of(day), 0);
     return [

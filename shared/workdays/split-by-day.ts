@@ -14,19 +14,35 @@ export interface DayPiece extends Interval {
 /** Finds the local day of an instant in a zone. */
 export type DayFinder = (at: Instant, zone: string) => DayBounds;
 
+/** So long after a day it is worth looking at the next one: a day of a change of clocks is hardly longer. */
+const NEAR_MS = 26 * 3_600_000;
+
 /**
- * A finder that remembers the day it found last in each zone: most questions in a row are about the same day, and
- * asking the calendar is slow.
+ * A finder that remembers the day it found last in each zone: most questions in a row are about the same day or the one
+ * after it, and asking the calendar for the day of an instant is slow.
  */
 export function createDayFinder(dayStartMinutes: number): DayFinder {
   const lastFound = new Map<string, DayBounds>();
   return (at, zone) => {
     const last = lastFound.get(zone);
-    if (last && last.start <= at && at < last.end) return last;
-    const found = boundsOf(dayOf(at, zone, dayStartMinutes), zone, dayStartMinutes);
+    if (last && isWithin(last, at)) return last;
+    const isNear = last !== undefined && at >= last.end && at < last.end + NEAR_MS;
+    const next = isNear ? boundsAfter(last, zone, dayStartMinutes) : undefined;
+    const found =
+      next && isWithin(next, at)
+        ? next
+        : boundsOf(dayOf(at, zone, dayStartMinutes), zone, dayStartMinutes);
     lastFound.set(zone, found);
     return found;
   };
+}
+
+const isWithin = ({ start, end }: Interval, at: Instant): boolean => start <= at && at < end;
+
+/** The next day begins where this one ends. */
+function boundsAfter({ day, end }: DayBounds, zone: string, dayStartMinutes: number): DayBounds {
+  const next = addDays(day, 1);
+  return { day: next, start: end, end: startOfDay(addDays(next, 1), zone, dayStartMinutes) };
 }
 
 /** First instant of the day and first instant of the next. */

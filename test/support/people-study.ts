@@ -2,7 +2,36 @@
 import { type Random, seededRandom } from '#shared/lib/random.ts';
 import { normalQuantile } from '#shared/statistics/distributions/normal-quantile.ts';
 import type { ClosingDay } from '#shared/statistics/people/closing.ts';
-import type { DayReadings } from '#shared/statistics/people/compare-operations.ts';
+import type { OperationDays } from '#shared/statistics/people/compare-operations.ts';
+import type { PacedOperation } from '#shared/statistics/people/pace.ts';
+
+/** One person's readings of one operation on one day: their time together, and the mean of ln ms. */
+export interface DayReadings {
+  readonly personId: string;
+  readonly operationId: string;
+  readonly day: string;
+  readonly readings: number;
+  readonly ms: number;
+  readonly log: number;
+}
+
+/** The same by operation and person, as the comparisons take it. */
+export function byOperation(rows: readonly DayReadings[]): (OperationDays & PacedOperation)[] {
+  return [...Map.groupBy(rows, ({ operationId }) => operationId)].map(([operationId, own]) => ({
+    operationId,
+    people: [...Map.groupBy(own, ({ personId }) => personId)].map(([personId, days]) => {
+      const counts = days.map(({ readings }) => readings);
+      return {
+        personId,
+        readings: counts.reduce((sum, count) => sum + count, 0),
+        ms: days.reduce((sum, { ms }) => sum + ms, 0),
+        logs: days.map(({ log }) => log),
+        days: days.map(({ day }) => Number(day)),
+        counts,
+      };
+    }),
+  }));
+}
 
 /** Who is studied, and how people truly differ. */
 export interface PeopleStudy {

@@ -1,4 +1,4 @@
-import { wrongPeriod } from '#main/database/period-totals.ts';
+import { wrongDayReadings, wrongPeriod } from '#main/database/period-totals.ts';
 import { listRows } from '#main/database/rows.ts';
 import { all, get, type ReadableDatabase, sql, type WritableDatabase } from '#main/database/sql.ts';
 import { expectedTotals } from '#main/database/update-totals.ts';
@@ -85,7 +85,7 @@ export function wrongTotals(db: WritableDatabase): string[] {
       observations.map((each) => Object.values(each).join(' ')),
     ),
     ...wrongSums(db),
-    ...[wrongPeriod(db) ?? []].flat(),
+    ...[wrongPeriod(db) ?? [], wrongDayReadings(db) ?? []].flat(),
   ];
 }
 

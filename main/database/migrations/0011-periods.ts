@@ -134,6 +134,18 @@ const KEYED: Readonly<Record<string, string>> = {
 const added = EVERY.map((totals) => add(totals, '', rowOf('NEW'))).join('');
 const taken = EVERY.map((totals) => take(totals, rowOf('OLD'), KEYED[totals.table] ?? '')).join('');
 
+const readingsOf = (which: string): string => `
+    SELECT operation_id, person_id, day, unixepoch(day) / 86400 AS day_number,
+      count(*) AS readings, sum(ms) AS ms, sum(ln(ms)) / count(*) AS log
+    FROM observation_total INDEXED BY observation_total_by_day
+    WHERE is_excluded = 0 AND ms > 0 ${which} GROUP BY person_id, day, operation_id`;
+
+const reckon = (row: 'NEW' | 'OLD'): string => `
+    DELETE FROM day_reading_total WHERE operation_id = ${row}.operation_id AND person_id = ${row}.person_id
+      AND day = ${row}.day;
+    INSERT INTO day_reading_total
+      ${readingsOf(`AND ${rowOf(row)}`)};`;
+
 const PERIODS = `
   -- Readings that were interrupted, and their time.
   ALTER TABLE day_total ADD COLUMN interrupted INTEGER NOT NULL DEFAULT 0;
@@ -162,6 +174,28 @@ const PERIODS = `
   END;
   CREATE TRIGGER operation_kind_comes AFTER UPDATE OF kind ON operation WHEN NEW.kind <> OLD.kind BEGIN
     ${add(WORKDAYS, '', 'operation_id = NEW.id')}
+  END;
+
+  -- Readings of one operation on a person's day; of no length, there is no logarithm and no row.
+  CREATE VIEW reading_sum AS${readingsOf('')};
+
+  -- People are compared by days: derived from the totals of observations by triggers, in the order in which it is read.
+  CREATE TABLE day_reading_total (
+    operation_id TEXT    NOT NULL,
+    person_id    TEXT    NOT NULL,
+    day          TEXT    NOT NULL,
+    day_number   INTEGER NOT NULL,             -- days since 1970
+    readings     INTEGER NOT NULL,
+    ms           INTEGER NOT NULL,             -- their time together
+    log          REAL    NOT NULL,             -- mean of ln ms
+    PRIMARY KEY (operation_id, person_id, day)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TRIGGER observation_total_added AFTER INSERT ON observation_total BEGIN${reckon('NEW')}
+  END;
+  CREATE TRIGGER observation_total_taken AFTER DELETE ON observation_total BEGIN${reckon('OLD')}
+  END;
+  CREATE TRIGGER observation_total_changed AFTER UPDATE ON observation_total BEGIN${reckon('OLD')}${reckon('NEW')}
   END;
 
   CREATE TRIGGER day_total_added AFTER INSERT ON day_total BEGIN${added}

@@ -5,7 +5,12 @@ import { paceContrasts } from '#shared/statistics/people/pace.ts';
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
 
 import type { ReadableDatabase } from '../../database/sql.ts';
-import { listDayReadings, listSuccesses, type SuccessDay } from './day-readings.ts';
+import {
+  listOperationDays,
+  listPacedOperations,
+  listSuccesses,
+  type SuccessDay,
+} from './day-readings.ts';
 
 /** What is compared of everything that has ended: it changes only when the record does. */
 export interface EndedPeople extends ReturnType<typeof compareOperations> {
@@ -28,19 +33,16 @@ export function readEndedPeople(
   { operations, level }: Known,
 ): EndedPeople {
   const kindOf = new Map(operations.map(({ id, kind }) => [String(id), kind]));
-  const readings = listDayReadings(db, filter);
-  const of = (isMeant: (kind: Kind) => boolean) =>
-    readings.filter(({ operationId }) => isMeant(kindOf.get(operationId) ?? 'absence'));
+  const working = operations.filter(({ kind }) => isWorking(kind)).map(({ id }) => id);
+  const days = listOperationDays(db, filter, working);
+  const paceAt = (kind: Kind) => {
+    const own = days.filter(({ operationId }) => kindOf.get(operationId) === kind);
+    return paceContrasts(listPacedOperations(db, filter, own), level);
+  };
   return {
-    ...compareOperations(of(isWorking), level),
-    result: paceContrasts(
-      of((kind) => kind === 'result'),
-      level,
-    ),
-    support: paceContrasts(
-      of((kind) => kind === 'support'),
-      level,
-    ),
+    ...compareOperations(days, level),
+    result: paceAt('result'),
+    support: paceAt('support'),
     successes: listSuccesses(db, filter),
   };
 }

@@ -1,6 +1,6 @@
 import { chiSquareUpper } from '../distributions/chi-square.ts';
 import { sum } from '../mean.ts';
-import { rankValues } from './ranks.ts';
+import { type RankSums, rankSums } from './rank-sums.ts';
 
 /** Whether any of several samples tends to other values than the rest. */
 export interface KruskalWallis {
@@ -14,19 +14,20 @@ export interface KruskalWallis {
  * count. Undefined for fewer than two groups, and where all values are the same.
  */
 export function kruskalWallis(groups: readonly (readonly number[])[]): KruskalWallis | undefined {
-  const used = groups.filter((group) => group.length > 0);
-  const { ranks, ties } = rankValues(used.flat());
-  const n = ranks.length;
-  if (used.length < 2 || ties === n ** 3 - n) return undefined;
-  let start = 0;
+  return kruskalWallisOfRanks(rankSums(groups.filter((group) => group.length > 0)));
+}
+
+/** The same where the ranks of all groups together are known already: no second sorting. */
+export function kruskalWallisOfRanks({ sums, sizes, ties }: RankSums): KruskalWallis | undefined {
+  const n = sum(sizes);
+  if (sizes.length < 2 || ties === n ** 3 - n) return undefined;
   let total = 0;
-  for (const { length } of used) {
+  sizes.forEach((size, place) => {
     // Distances from the mean rank keep the digits that 12·ΣR²/n − 3(n + 1) loses.
-    const away = sum(ranks.slice(start, start + length)) / length - (n + 1) / 2;
-    total += length * away * away;
-    start += length;
-  }
+    const away = (sums[place] ?? 0) / size - (n + 1) / 2;
+    total += size * away * away;
+  });
   const h = ((12 / (n * (n + 1))) * total) / (1 - ties / (n ** 3 - n));
-  const df = used.length - 1;
+  const df = sizes.length - 1;
   return { h, df, p: chiSquareUpper(h, df) };
 }

@@ -1,6 +1,6 @@
 import { FEWEST_CLUSTERS } from '../clusters/clustered-interval.ts';
 import { mannWhitney, mannWhitneyOfRanks } from '../comparison/mann-whitney.ts';
-import { rankValues } from '../comparison/ranks.ts';
+import type { RankSums } from '../comparison/rank-sums.ts';
 import { differenceInterval, welchTest } from '../comparison/t-tests.ts';
 import type { IntervalAround } from '../intervals/interval.ts';
 import { type SampleFigures, sampleFigures } from '../intervals/mean-interval.ts';
@@ -31,21 +31,19 @@ export function hasEnoughDays({ logs }: DaysOfPerson): boolean {
  * Each person against the others by Welch's t of logarithms, with exp(difference) as the ratio of geometric means, and
  * Mann & Whitney's p beside it. The unit is a day, not a reading: readings of one day are alike (the same clients, the
  * same mood), and taken one by one they promise far more than they know. People with too few days are neither compared
- * nor among the others. Findings are left to Holm (`withFindings`): a test that can be made is `alike` until then.
+ * nor among the others. Findings are left to Holm (`withFindings`): a test that can be made is `alike` until then. `ranks` are those of the people with
+ * enough days, in their order.
  */
-export function againstRest(people: readonly DaysOfPerson[], level: number): readonly Contrast[] {
+export function againstRest(
+  people: readonly DaysOfPerson[],
+  { level, ranks }: { readonly level: number; readonly ranks: RankSums },
+): readonly Contrast[] {
   const used = people.filter(hasEnoughDays);
-  const { ranks, ties } = rankValues(used.flatMap(({ logs }) => logs));
-  let start = 0;
-  const rankSums = new Map<string, number>();
-  for (const { personId, logs } of used) {
-    rankSums.set(personId, sum(ranks.slice(start, start + logs.length)));
-    start += logs.length;
-  }
+  const rankOf = new Map(used.map(({ personId }, place) => [personId, ranks.sums[place]]));
   const figures = new Map(used.map(({ personId, logs }) => [personId, sampleFigures(logs)]));
   return people.map(({ personId, logs }) => {
     const others = used.filter((other) => other.personId !== personId);
-    const rankSum = rankSums.get(personId);
+    const rankSum = rankOf.get(personId);
     if (rankSum === undefined || others.length === 0) return untested(personId, 'few-days');
     const own = figures.get(personId);
     const rest = togetherOf(others.flatMap((other) => figures.get(other.personId) ?? []));
@@ -58,7 +56,7 @@ export function againstRest(people: readonly DaysOfPerson[], level: number): rea
           logs,
           others.flatMap((other) => other.logs),
         )
-      : mannWhitneyOfRanks({ rankSum, n1: logs.length, n2: rest.n, ties });
+      : mannWhitneyOfRanks({ rankSum, n1: logs.length, n2: rest.n, ties: ranks.ties });
     return {
       personId,
       ratio: { value: Math.exp(value), low: Math.exp(low), high: Math.exp(high) },

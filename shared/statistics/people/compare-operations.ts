@@ -1,20 +1,24 @@
-import { kruskalWallis, type KruskalWallis } from '../comparison/kruskal-wallis.ts';
+import { type KruskalWallis, kruskalWallisOfRanks } from '../comparison/kruskal-wallis.ts';
+import { rankSums } from '../comparison/rank-sums.ts';
 import { meanIntervalOf } from '../intervals/mean-interval.ts';
-import { meanOf, sum } from '../mean.ts';
+import { meanOf } from '../mean.ts';
 import { againstRest, type DaysOfPerson, hasEnoughDays } from './against-rest.ts';
 import { withFindings } from './findings.ts';
 import type { ComparedPerson } from './people-results.ts';
 
-/** One person's readings of one operation on one day, without those that were excluded. */
-export interface DayReadings {
-  readonly personId: string;
+/** One operation, person by person, without readings that were excluded. */
+export interface OperationDays {
   readonly operationId: string;
-  readonly day: string;
+  /** In the order of their ids. */
+  readonly people: readonly PersonDays[];
+}
+
+/** One person's days with readings of an operation: `logs` are the means of ln ms, day by day. */
+export interface PersonDays extends DaysOfPerson {
+  /** Of all days. */
   readonly readings: number;
   /** Their time together. */
   readonly ms: number;
-  /** Mean of ln ms. */
-  readonly log: number;
 }
 
 /** An operation with the people who did it, in the order of their ids. */
@@ -24,45 +28,37 @@ export interface OperationContrast {
   readonly kruskalWallis: KruskalWallis | null;
 }
 
-interface Sample extends DaysOfPerson {
-  readonly readings: number;
-  readonly ms: number;
-}
-
 /** Every operation that two or more people did on enough days, person by person against the others. */
 export function compareOperations(
-  days: readonly DayReadings[],
+  operations: readonly OperationDays[],
   level: number,
 ): { readonly operations: readonly OperationContrast[]; readonly comparisons: number } {
-  const used = [...Map.groupBy(days, ({ operationId }) => operationId)]
-    .map(([operationId, own]) => ({ operationId, samples: samplesOf(own) }))
-    .filter(({ samples }) => samples.filter(hasEnoughDays).length > 1);
+  const used = operations
+    .filter(({ people }) => people.filter(hasEnoughDays).length > 1)
+    .map(({ operationId, people }) => {
+      // Sorting is what takes long: once for all the tests of an operation.
+      const ranks = rankSums(people.filter(hasEnoughDays).map(({ logs }) => logs));
+      return { operationId, people, ranks, contrasts: againstRest(people, { level, ranks }) };
+    });
   const { judged, comparisons } = withFindings(
-    used.map(({ samples }) => againstRest(samples, level)),
+    used.map(({ contrasts }) => contrasts),
     level,
   );
-  const operations = used.map(({ operationId, samples }, index) => ({
-    operationId,
-    people: samples.flatMap((sample, place) => {
-      const contrast = judged[index]?.[place];
-      return contrast ? [{ ...figuresOf(sample, level), ...contrast }] : [];
-    }),
-    kruskalWallis: kruskalWallis(samples.filter(hasEnoughDays).map(({ logs }) => logs)) ?? null,
-  }));
-  return { operations, comparisons };
-}
-
-function samplesOf(days: readonly DayReadings[]): readonly Sample[] {
-  return [...Map.groupBy(days, ({ personId }) => personId)].map(([personId, own]) => ({
-    personId,
-    readings: sum(own.map(({ readings }) => readings)),
-    ms: sum(own.map(({ ms }) => ms)),
-    logs: own.map(({ log }) => log),
-  }));
+  return {
+    operations: used.map(({ operationId, people, ranks }, index) => ({
+      operationId,
+      people: people.flatMap((person, place) => {
+        const contrast = judged[index]?.[place];
+        return contrast ? [{ ...figuresOf(person, level), ...contrast }] : [];
+      }),
+      kruskalWallis: kruskalWallisOfRanks(ranks) ?? null,
+    })),
+    comparisons,
+  };
 }
 
 /** The geometric mean is that of the days, as the ratio is: its days weigh alike however many readings they hold. */
-function figuresOf({ readings, ms, logs }: Sample, level: number) {
+function figuresOf({ readings, ms, logs }: PersonDays, level: number) {
   const interval = meanIntervalOf(logs, level);
   return {
     readings,

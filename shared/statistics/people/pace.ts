@@ -1,6 +1,20 @@
-import { meanOf, sum } from '../mean.ts';
+import { rankSums } from '../comparison/rank-sums.ts';
+import { meanOf } from '../mean.ts';
 import { againstRest, type Contrast, type DaysOfPerson, hasEnoughDays } from './against-rest.ts';
-import type { DayReadings } from './compare-operations.ts';
+
+/** One operation, person by person. */
+export interface PacedOperation {
+  readonly operationId: string;
+  readonly people: readonly PacedDays[];
+}
+
+/** One person's days with readings of an operation; what belongs to one day stands at the same place of each list. */
+interface PacedDays extends DaysOfPerson {
+  /** Which day: the same number at every operation. */
+  readonly days: readonly number[];
+  /** Readings. */
+  readonly counts: readonly number[];
+}
 
 /**
  * Length at several operations together, each person against the others: a ratio below 1 is shorter at the same work.
@@ -8,38 +22,44 @@ import type { DayReadings } from './compare-operations.ts';
  * who does more of the long operations is not longer for it; a day is then the mean of what is left, by readings. Only
  * operations that two or more people did on enough days tell people apart; of others nothing is known.
  */
-export function paceContrasts(days: readonly DayReadings[], level: number): readonly PacedPerson[] {
-  const left = [...Map.groupBy(days, ({ operationId }) => operationId).values()].flatMap(
-    lessCentre,
-  );
-  const people = [...Map.groupBy(left, ({ personId }) => personId)].map(([personId, own]) => ({
+export function paceContrasts(
+  operations: readonly PacedOperation[],
+  level: number,
+): readonly PacedPerson[] {
+  const sums = new Map<string, Map<number, DaySum>>();
+  for (const { people } of operations) addLessCentre(sums, people.filter(hasEnoughDays));
+  const paced = [...sums].map(([personId, days]) => ({
     personId,
-    logs: [...Map.groupBy(own, ({ day }) => day).values()].map(dayLog),
+    logs: [...days.values()].map(({ weighed, readings }) => weighed / readings),
   }));
-  const contrasts = againstRest(people, level);
-  return contrasts.map((contrast, index) => ({
+  const ranks = rankSums(paced.filter(hasEnoughDays).map(({ logs }) => logs));
+  return againstRest(paced, { level, ranks }).map((contrast, index) => ({
     ...contrast,
-    days: people[index]?.logs.length ?? 0,
+    days: paced[index]?.logs.length ?? 0,
   }));
 }
 
 /** A contrast, and of how many days it is made. */
 export type PacedPerson = Contrast & { readonly days: number };
 
-function lessCentre(days: readonly DayReadings[]): readonly DayReadings[] {
-  const people: readonly DaysOfPerson[] = [...Map.groupBy(days, ({ personId }) => personId)].map(
-    ([personId, own]) => ({ personId, logs: own.map(({ log }) => log) }),
-  );
-  const enough = people.filter(hasEnoughDays);
-  if (enough.length < 2) return [];
-  const centre = meanOf(enough.map(({ logs }) => meanOf(logs)));
-  const compared = new Set(enough.map(({ personId }) => personId));
-  return days
-    .filter(({ personId }) => compared.has(personId))
-    .map((day) => ({ ...day, log: day.log - centre }));
+/** What is left of a day's logarithms, each as often as it has readings. */
+interface DaySum {
+  weighed: number;
+  readings: number;
 }
 
-function dayLog(day: readonly DayReadings[]): number {
-  const weighed = sum(day.map(({ log, readings }) => log * readings));
-  return weighed / sum(day.map(({ readings }) => readings));
+function addLessCentre(sums: Map<string, Map<number, DaySum>>, people: readonly PacedDays[]): void {
+  if (people.length < 2) return;
+  const centre = meanOf(people.map(({ logs }) => meanOf(logs)));
+  for (const { personId, logs, days, counts } of people) {
+    const own = sums.get(personId) ?? new Map<number, DaySum>();
+    sums.set(personId, own);
+    logs.forEach((log, place) => {
+      const [day = 0, weight = 0] = [days[place], counts[place]];
+      const sum = own.get(day) ?? { weighed: 0, readings: 0 };
+      own.set(day, sum);
+      sum.weighed += (log - centre) * weight;
+      sum.readings += weight;
+    });
+  }
 }

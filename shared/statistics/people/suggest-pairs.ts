@@ -25,8 +25,9 @@ export function suggestPairs(source: PairSource, level: number): SuggestedPairs 
   const measure = hasOutcomes(closing) ? 'outcomes' : 'pace';
   const closers = measure === 'outcomes' ? closingContrasts(closing, level) : result;
   const { judged } = withFindings([closers, support], level);
+  const daysOf = Map.groupBy(closing, (day) => day.personId);
   const people = personIds.map((personId) => {
-    const own = closing.filter((day) => day.personId === personId);
+    const own = daysOf.get(personId) ?? [];
     return {
       personId,
       successes: sum(own.map(({ successes }) => successes)),

@@ -100,6 +100,9 @@ function people(watched: WritableDatabase, filter: object): void {
 const observations = (watched: WritableDatabase, filter: object): void =>
   void listObservations(watched, observationFilterSchema.parse(filter));
 
+/** What the sums over all days are read from, and the days newest first. */
+const SUMMED = /^SCAN (year_total|observation_total|day_total USING INDEX day_total_by_day)( |$)/;
+
 describe.each([
   ['without statistics', 'DROP TABLE IF EXISTS sqlite_stat1'],
   ['with statistics', 'ANALYZE'],
@@ -224,7 +227,7 @@ describe.each([
   it('the observations of everybody read no more than their totals', () => {
     for (const filter of [{}, MONTH, { operationIds: [operation()] }]) {
       const scans = scansOf(plansOf(db, (watched) => observations(watched, filter)));
-      expect(scans.filter((scan) => !scan.startsWith('SCAN observation_total'))).toEqual([]);
+      expect(scans.filter((scan) => !SUMMED.test(scan))).toEqual([]);
     }
   });
 });

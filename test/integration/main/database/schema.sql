@@ -378,6 +378,23 @@ CREATE TABLE workday_total (
 
 CREATE INDEX workday_total_by_day ON workday_total (day);
 
+CREATE VIEW reading_sum AS
+  SELECT operation_id, person_id, day, unixepoch(day) / 86400 AS day_number,
+    count(*) AS readings, sum(ms) AS ms, sum(ln(ms)) / count(*) AS log
+  FROM observation_total INDEXED BY observation_total_by_day
+  WHERE is_excluded = 0 AND ms > 0  GROUP BY person_id, day, operation_id;
+
+CREATE TABLE day_reading_total (
+  operation_id TEXT    NOT NULL,
+  person_id    TEXT    NOT NULL,
+  day          TEXT    NOT NULL,
+  day_number   INTEGER NOT NULL,             -- days since 1970
+  readings     INTEGER NOT NULL,
+  ms           INTEGER NOT NULL,             -- their time together
+  log          REAL    NOT NULL,             -- mean of ln ms
+  PRIMARY KEY (operation_id, person_id, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER day_total_added AFTER INSERT ON day_total BEGIN
   INSERT INTO year_total (person_id, operation_id, year, weekday, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low)
     SELECT person_id, operation_id, year, weekday, days, reading_days, segments, ms, observations, observation_ms, units, interruptions, excluded, observation_squares, observed_ms, rated, normal_ms, interrupted, interrupted_ms, squared_counts, products, normal_products, squared_ms_high, squared_ms_low, unit_products_high, unit_products_low, squared_units_high, squared_units_low, squared_normal_high, squared_normal_low, normal_unit_products_high, normal_unit_products_low FROM day_sum WHERE person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id
@@ -694,6 +711,47 @@ CREATE TRIGGER day_total_taken BEFORE DELETE ON day_total BEGIN
       avoidable_ms = workday_total.avoidable_ms + excluded.avoidable_ms,
       loss_ms = workday_total.loss_ms + excluded.loss_ms;
   DELETE FROM workday_total WHERE person_id = OLD.person_id AND day = OLD.day AND operations = 0;
+END;
+
+CREATE TRIGGER observation_total_added AFTER INSERT ON observation_total BEGIN
+  DELETE FROM day_reading_total WHERE operation_id = NEW.operation_id AND person_id = NEW.person_id
+    AND day = NEW.day;
+  INSERT INTO day_reading_total
+    
+  SELECT operation_id, person_id, day, unixepoch(day) / 86400 AS day_number,
+    count(*) AS readings, sum(ms) AS ms, sum(ln(ms)) / count(*) AS log
+  FROM observation_total INDEXED BY observation_total_by_day
+  WHERE is_excluded = 0 AND ms > 0 AND person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id GROUP BY person_id, day, operation_id;
+END;
+
+CREATE TRIGGER observation_total_changed AFTER UPDATE ON observation_total BEGIN
+  DELETE FROM day_reading_total WHERE operation_id = OLD.operation_id AND person_id = OLD.person_id
+    AND day = OLD.day;
+  INSERT INTO day_reading_total
+    
+  SELECT operation_id, person_id, day, unixepoch(day) / 86400 AS day_number,
+    count(*) AS readings, sum(ms) AS ms, sum(ln(ms)) / count(*) AS log
+  FROM observation_total INDEXED BY observation_total_by_day
+  WHERE is_excluded = 0 AND ms > 0 AND person_id = OLD.person_id AND day = OLD.day AND operation_id = OLD.operation_id GROUP BY person_id, day, operation_id;
+  DELETE FROM day_reading_total WHERE operation_id = NEW.operation_id AND person_id = NEW.person_id
+    AND day = NEW.day;
+  INSERT INTO day_reading_total
+    
+  SELECT operation_id, person_id, day, unixepoch(day) / 86400 AS day_number,
+    count(*) AS readings, sum(ms) AS ms, sum(ln(ms)) / count(*) AS log
+  FROM observation_total INDEXED BY observation_total_by_day
+  WHERE is_excluded = 0 AND ms > 0 AND person_id = NEW.person_id AND day = NEW.day AND operation_id = NEW.operation_id GROUP BY person_id, day, operation_id;
+END;
+
+CREATE TRIGGER observation_total_taken AFTER DELETE ON observation_total BEGIN
+  DELETE FROM day_reading_total WHERE operation_id = OLD.operation_id AND person_id = OLD.person_id
+    AND day = OLD.day;
+  INSERT INTO day_reading_total
+    
+  SELECT operation_id, person_id, day, unixepoch(day) / 86400 AS day_number,
+    count(*) AS readings, sum(ms) AS ms, sum(ln(ms)) / count(*) AS log
+  FROM observation_total INDEXED BY observation_total_by_day
+  WHERE is_excluded = 0 AND ms > 0 AND person_id = OLD.person_id AND day = OLD.day AND operation_id = OLD.operation_id GROUP BY person_id, day, operation_id;
 END;
 
 CREATE TRIGGER operation_kind_comes AFTER UPDATE OF kind ON operation WHEN NEW.kind <> OLD.kind BEGIN

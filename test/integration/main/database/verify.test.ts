@@ -76,6 +76,8 @@ it.each([
   ['a wrong sum of a year', 'UPDATE year_total SET products = products + 1', ['period-totals']],
   ['a missing sum of a month', 'DELETE FROM month_total', ['period-totals']],
   ['time of a day that is of another kind', WRONG_KIND, ['period-totals']],
+  ['a wrong mean', 'UPDATE day_reading_total SET log = log + 1e-6', ['day-readings']],
+  ['days without readings', 'DELETE FROM day_reading_total', ['day-readings']],
   ['a missing sum of an observation', 'DELETE FROM observation_total', ['observation-totals']],
   ['a wrong count of units', 'UPDATE observation_total SET units = 77', ['observation-totals']],
 ])('notices %s', (_, text, names) => {

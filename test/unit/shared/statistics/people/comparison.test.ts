@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest';
 
 import { ratioOfGeometricMeans } from '#shared/statistics/comparison/ratio-of-geometric-means.ts';
 import { closingContrasts } from '#shared/statistics/people/closing.ts';
-import { compareOperations } from '#shared/statistics/people/compare-operations.ts';
+import { compareOperations as compare } from '#shared/statistics/people/compare-operations.ts';
 import { withFindings } from '#shared/statistics/people/findings.ts';
 import { paceContrasts } from '#shared/statistics/people/pace.ts';
-import { type PeopleStudy, playClosing, playReadings } from '#test/support/people-study.ts';
+import {
+  byOperation,
+  type DayReadings,
+  type PeopleStudy,
+  playClosing,
+  playReadings,
+} from '#test/support/people-study.ts';
+
+const compareOperations = (rows: readonly DayReadings[], level: number) =>
+  compare(byOperation(rows), level);
 
 const STUDIES = 600;
 const LEVEL = 0.95;
@@ -39,7 +48,10 @@ describe('people who do not differ', () => {
     const chance: PeopleStudy['chance'] = (personId, operationId) =>
       (personId === 'a') === (operationId === 'z') ? 0.9 : 0.4;
     const part = partOf((seed) => {
-      const pace = paceContrasts(playReadings({ ...ALIKE, days: 15, chance }, seed), LEVEL);
+      const pace = paceContrasts(
+        byOperation(playReadings({ ...ALIKE, days: 15, chance }, seed)),
+        LEVEL,
+      );
       return withFindings([pace], LEVEL).judged.flat().some(isFound);
     });
     expect(part).toBeLessThan(MOST);

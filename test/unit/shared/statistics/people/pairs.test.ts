@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type PersonId, personIdSchema } from '#shared/recording/person.ts';
 import { paceContrasts } from '#shared/statistics/people/pace.ts';
 import { suggestPairs } from '#shared/statistics/people/suggest-pairs.ts';
-import { type PeopleStudy, playClosing, playReadings } from '#test/support/people-study.ts';
+import {
+  byOperation,
+  type PeopleStudy,
+  playClosing,
+  playReadings,
+} from '#test/support/people-study.ts';
 
 const idOf = (nth: number): PersonId =>
   personIdSchema.parse(`019c9f54-0e60-7000-8000-00000000000${nth}`);
@@ -34,8 +39,8 @@ function pairsOf({ closers = [], supporters = [], isMarked = true, ...more }: Tr
     {
       personIds: people,
       closing: playClosing(people, days, { rate: isMarked ? rate : () => 0, seed: 3 }),
-      result: paceContrasts(playReadings(study('r', closers), 4), LEVEL),
-      support: paceContrasts(playReadings(study('s', supporters), 5), LEVEL),
+      result: paceContrasts(byOperation(playReadings(study('r', closers), 4)), LEVEL),
+      support: paceContrasts(byOperation(playReadings(study('s', supporters), 5)), LEVEL),
     },
     LEVEL,
   );
