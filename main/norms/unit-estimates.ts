@@ -6,7 +6,7 @@ import type { Estimate } from '#shared/statistics/estimate.ts';
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
 
 import type { ReadableDatabase } from '../database/sql.ts';
-import { readingAt } from '../statistics/reading-at.ts';
+import { readingsAt } from '../statistics/reading-at.ts';
 import type { PersonUnitSums } from './unit-sums.ts';
 
 /** From so many people on an interval speaks of such people. */
@@ -60,12 +60,14 @@ export function medianPerUnit(of: MedianOf): NormEstimate {
   const { observations: n, units, level } = of;
   const none = { low: null, high: null, level };
   if (n === 0 || units === 0) return { value: null, ...none, method: 'nothing-observed' };
-  const perUnit = (ms: number): number => (ms * n) / units;
-  const at = (rank: number): number => perUnit(readingAt(of.db, of, rank));
-  const value = (at(Math.floor((n - 1) / 2)) + at(Math.ceil((n - 1) / 2))) / 2;
+  const half = n < FEWEST_READINGS ? 0 : (normalQuantile((1 + level) / 2) * Math.sqrt(n)) / 2;
+  const middle = { low: Math.floor((n - 1) / 2), high: Math.ceil((n - 1) / 2) };
+  const low = Math.max(0, Math.min(middle.low, Math.floor(n / 2 - half)));
+  const high = Math.min(n - 1, Math.max(middle.high, Math.ceil(n / 2 + half)));
+  // The bounds and the middle lie near each other in the order of lengths: they are found together.
+  const lengths = readingsAt(of.db, of, { from: low, to: high });
+  const at = (rank: number): number => ((lengths[rank - low] ?? Number.NaN) * n) / units;
+  const value = (at(middle.low) + at(middle.high)) / 2;
   if (n < FEWEST_READINGS) return { value, ...none, method: 'too-few-person-days' };
-  const half = (normalQuantile((1 + level) / 2) * Math.sqrt(n)) / 2;
-  const low = Math.max(0, Math.floor(n / 2 - half));
-  const high = Math.min(n - 1, Math.ceil(n / 2 + half));
   return { value, low: at(low), high: at(high), level, method: 'order-statistics' };
 }

@@ -6,6 +6,7 @@ import type { DayPhoto, PhotoFilter } from '#shared/statistics/photo.ts';
 
 import type { ReadableDatabase } from '../database/sql.ts';
 import type { PersonDay } from './day-totals.ts';
+import type { EndedPhoto } from './ended-photo.ts';
 import type { OpenPiece } from './open-time.ts';
 import { dayKey, shiftMsByDay } from './shift-days.ts';
 
@@ -47,14 +48,14 @@ export function dayPhotos(
   db: ReadableDatabase,
   days: readonly PersonDay[],
   filter: PhotoFilter,
-  now: Instant | null,
+  { shiftsFrom, now }: Pick<EndedPhoto, 'shiftsFrom'> & { readonly now: Instant | null },
 ): DayPhoto[] {
   const listed = filter.isEveryDayListed ? days : days.slice(0, MOST_DAYS);
   const oldest = listed.at(-1)?.day;
   if (oldest === undefined) return [];
   const people = new Set(listed.map(({ personId }) => personId));
   const idOf = new Map([...people].map((id) => [id, personIdSchema.parse(id)]));
-  const shiftMs = shiftMsByDay(db, { ...filter, from: oldest }, now);
+  const shiftMs = shiftMsByDay(db, { ...filter, from: oldest }, { ended: shiftsFrom(oldest), now });
   return listed.flatMap(({ personId: whose, day, segments, ms, workingMs, resultMs }) => {
     const personId = idOf.get(whose);
     if (personId === undefined) return [];

@@ -1,9 +1,8 @@
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
-import { quantilePlace } from '#shared/statistics/quantile-place.ts';
 
-import { all, type ReadableDatabase, type Sql, sql } from '../database/sql.ts';
+import { all, type ReadableDatabase, sql } from '../database/sql.ts';
+import { listQuantiles } from './lengths.ts';
 import { periodsSql, SQUARED_MS } from './period-sums.ts';
-import { filterSql } from './where.ts';
 
 /** What one operation comes to within a filter. Times in ms; quantiles of finished observations by type 7. */
 export interface OperationTotals {
@@ -44,7 +43,6 @@ type PersonSums = Sums & { readonly personId: string };
  * without reading a row.
  */
 export function listOperationTotals(db: ReadableDatabase, filter: PhotoFilter): OperationTotals[] {
-  const where = filterSql(filter);
   const parts = all<PersonSums>(
     db,
     sql`SELECT operation_id AS operationId, person_id AS personId, sum(ms) AS ms, sum(observations) AS observations,
@@ -57,13 +55,12 @@ export function listOperationTotals(db: ReadableDatabase, filter: PhotoFilter): 
         FROM (${periodsSql(filter)}) GROUP BY operation_id, person_id`,
   );
   const byOperation = Map.groupBy(parts, ({ operationId }) => operationId);
-  return [...byOperation]
-    .map(([operationId, people]) => together(operationId, people))
-    .map((sum) => ({
-      ...sum,
-      median: quantileOf(db, sum, where, 0.5),
-      p90: quantileOf(db, sum, where, 0.9),
-    }));
+  const sums = [...byOperation].map(([operationId, people]) => together(operationId, people));
+  const quantiles = listQuantiles(db, filter, { counts: sums, ps: [0.5, 0.9] });
+  return sums.map((sum, index) => {
+    const [median = null, p90 = null] = quantiles[index] ?? [];
+    return { ...sum, median, p90 };
+  });
 }
 
 function together(
@@ -91,27 +88,4 @@ function together(
       observationMs,
     })),
   };
-}
-
-/** A quantile of the lengths of an operation's finished observations, by type 7; null without any. */
-export function quantileOf(
-  db: ReadableDatabase,
-  { operationId, observations }: { readonly operationId: string; readonly observations: number },
-  where: Sql,
-  p: number,
-): number | null {
-  const place = quantilePlace(observations, p);
-  if (!place) return null;
-  // From the nearer end: half of the walk on average, and the P90 costs a tenth.
-  const isNearEnd = place.below > observations / 2;
-  const skipped = isNearEnd ? Math.max(0, observations - place.below - 2) : place.below;
-  const order = isNearEnd ? sql`DESC` : sql`ASC`;
-  const found = all<{ ms: number }>(
-    db,
-    sql`SELECT ms FROM observation_total WHERE operation_id = ${operationId} AND is_excluded = 0 AND ${where}
-        ORDER BY ms ${order} LIMIT 2 OFFSET ${skipped}`,
-  ).map(({ ms }) => ms);
-  const [low, high] = isNearEnd && found.length === 2 ? found.toReversed() : found;
-  if (low === undefined) return null;
-  return low + place.weight * ((high ?? low) - low);
 }

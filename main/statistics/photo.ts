@@ -57,7 +57,7 @@ export function readPhoto({ db, photos, now }: PhotoSource, filter: PhotoFilter)
     }),
     people: peoplePhotos(db, days, reckoning),
     personDays: days.length,
-    days: dayPhotos(db, days, filter, now),
+    days: dayPhotos(db, days, filter, { shiftsFrom: ended.shiftsFrom, now }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { assert } from '#shared/lib/assert.ts';
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
 
-import { get, type ReadableDatabase, sql } from '../database/sql.ts';
+import { numbers, type ReadableDatabase, sql } from '../database/sql.ts';
+import { lengthsAt } from './lengths.ts';
 import { filterSql } from './where.ts';
 
 interface ReadingsOf {
@@ -15,24 +16,28 @@ interface ReadingsOf {
 const NORMAL = sql`CASE WHEN pace_rating IS NULL THEN ms ELSE round(ms * pace_rating / 100.0) END`;
 
 /**
- * Length in ms of the reading at that place, 0 … n − 1, in the order of lengths; from the nearer end of the index, but
- * normal times are sorted first.
+ * Lengths in ms of the readings at places in a row, 0 … n − 1, in the order of lengths; from the nearer end of the
+ * index, but normal times are sorted first.
  */
-export function readingAt(
+export function readingsAt(
   db: ReadableDatabase,
-  { filter, operationId, observations, isNormal }: ReadingsOf,
-  place: number,
-): number {
-  const isNearEnd = place > observations / 2;
-  const skipped = isNearEnd ? observations - 1 - place : place;
-  const order = isNearEnd ? sql`DESC` : sql`ASC`;
-  const length = isNormal ? NORMAL : sql`ms`;
-  const found = get<{ ms: number }>(
+  of: ReadingsOf,
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] {
+  const found = of.isNormal ? normalTimesAt(db, of, { from, to }) : lengthsAt(db, of, { from, to });
+  assert(found.length === to - from + 1, `there are readings ${from} to ${to}`);
+  return found;
+}
+
+function normalTimesAt(
+  db: ReadableDatabase,
+  { filter, operationId }: ReadingsOf,
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] {
+  return numbers(
     db,
-    sql`SELECT ${length} AS ms FROM observation_total
+    sql`SELECT ${NORMAL} AS ms FROM observation_total
         WHERE operation_id = ${operationId} AND is_excluded = 0 AND ${filterSql(filter)}
-        ORDER BY ${length} ${order} LIMIT 1 OFFSET ${skipped}`,
+        ORDER BY ${NORMAL} LIMIT ${to - from + 1} OFFSET ${from}`,
   );
-  assert(found !== undefined, `there is a reading ${place} of ${observations}`);
-  return found.ms;
 }

@@ -2,6 +2,7 @@
 import type { OperationFilter } from '#shared/statistics/operation-readings.ts';
 
 import { all, numbers, type ReadableDatabase, type Sql, sql } from '../database/sql.ts';
+import { byLengthSql } from './lengths.ts';
 import { periodsSql, SQUARED_MS } from './period-sums.ts';
 import type { ReadingSums } from './reading-figures.ts';
 import { filterSql } from './where.ts';
@@ -15,7 +16,7 @@ export interface PersonSums extends Omit<ReadingSums, 'people'> {
 export function listDurations(db: ReadableDatabase, filter: OperationFilter): number[] {
   return numbers(
     db,
-    sql`SELECT ms FROM observation_total
+    sql`SELECT ms FROM ${byLengthSql(filter)}
         WHERE operation_id = ${filter.operationId} AND is_excluded = 0 AND ${filterSql(filter)}
         ORDER BY ms`,
   );

@@ -20,17 +20,53 @@ export function dayKey(personId: string, day: string): string {
   return `${personId} ${day}`;
 }
 
-/** Length of the shifts by person and day within a filter, ms; an open shift reaches to `now` or the last heartbeat. */
+/** Shifts that have ended, summed up, and one that has not with what may overlap it. */
+export interface EndedShifts {
+  /** Length by person and day within the filter, ms. */
+  readonly byDay: ReadonlyMap<string, number>;
+  /** Until when each person's shifts reach. */
+  readonly covered: ReadonlyMap<string, Instant>;
+  /** Each person's open shift, and those that began after it by a clock that was set back; in the order of their beginnings. */
+  readonly open: readonly ShiftRow[];
+}
+
+/** Reads them; they change only when the record does. Shifts can overlap where a clock was set back; their time counts once. */
+export function readEndedShifts(db: ReadableDatabase, filter: PhotoFilter): EndedShifts {
+  const listed = listShifts(db, filter);
+  const opened = listed.filter(({ end }) => end === null);
+  const openFrom = new Map(opened.map(({ personId, start }) => [personId, start]));
+  const isBefore = ({ personId, start }: ShiftRow): boolean =>
+    start < (openFrom.get(personId) ?? Infinity);
+  const shifts = listed.filter(isBefore);
+  const open = listed.filter((shift) => !isBefore(shift));
+  return { ...added(db, filter, { shifts, before: NOTHING, now: null }), open };
+}
+
+/** Length of all shifts by person and day; an open one reaches to `now` or the last heartbeat. */
 export function shiftMsByDay(
   db: ReadableDatabase,
   filter: PhotoFilter,
-  now: Instant | null,
-): Map<string, number> {
+  { ended, now }: { readonly ended: EndedShifts; readonly now: Instant | null },
+): ReadonlyMap<string, number> {
+  const { open: shifts, ...before } = ended;
+  return shifts.length === 0 ? ended.byDay : added(db, filter, { shifts, before, now }).byDay;
+}
+
+type Shifts = Pick<EndedShifts, 'byDay' | 'covered'>;
+
+const NOTHING: Shifts = { byDay: new Map(), covered: new Map() };
+
+interface Adding {
+  readonly shifts: readonly ShiftRow[];
+  readonly before: Shifts;
+  readonly now: Instant | null;
+}
+
+function added(db: ReadableDatabase, filter: PhotoFilter, { shifts, before, now }: Adding): Shifts {
   const findDay = dayFinderOf(db);
-  const byDay = new Map<string, number>();
-  // Shifts can overlap where a clock was set back; their time counts once.
-  const covered = new Map<string, number>();
-  for (const shift of listShifts(db, filter)) {
+  const byDay = new Map(before.byDay);
+  const covered = new Map(before.covered);
+  for (const shift of shifts) {
     const { personId, zone, beatAt } = shift;
     const start = Math.max(shift.start, covered.get(personId) ?? shift.start);
     const end = Math.max(start, shift.end ?? now ?? beatAt ?? start);
@@ -41,7 +77,7 @@ export function shiftMsByDay(
       byDay.set(key, (byDay.get(key) ?? 0) + length(piece));
     }
   }
-  return byDay;
+  return { byDay, covered };
 }
 
 /** No zone is further than a day from UTC, so a day on each side holds every shift that can touch the filter. */

@@ -174,9 +174,6 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
-CREATE INDEX observation_total_by_length ON observation_total (operation_id, ms, day, person_id)
-  WHERE is_excluded = 0;
-
 CREATE TABLE norm (
   id               TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   operation_id     TEXT    NOT NULL REFERENCES operation (id),
@@ -243,6 +240,12 @@ CREATE INDEX observation_total_by_day
   ON observation_total (person_id, day, operation_id, is_excluded, ms);
 
 CREATE INDEX observation_by_success ON observation (id) WHERE outcome IN ('contract', 'payment');
+
+CREATE INDEX observation_total_by_length
+  ON observation_total (operation_id, ms, day, person_id, strftime('%w', day)) WHERE is_excluded = 0;
+
+CREATE INDEX observation_total_by_own_length
+  ON observation_total (person_id, operation_id, ms, day, strftime('%w', day)) WHERE is_excluded = 0;
 
 CREATE VIEW day_sum AS
   SELECT person_id, operation_id, day, substr(day, 1, 4) AS year, substr(day, 1, 7) AS month,
