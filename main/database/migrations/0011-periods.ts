@@ -215,4 +215,4 @@ const PERIODS = `
   END;
 `;
 
-export const migration: Migration = { version: 10, up: (db) => db.exec(PERIODS) };
+export const migration: Migration = { version: 11, up: (db) => db.exec(PERIODS) };

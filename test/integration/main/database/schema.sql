@@ -1,6 +1,6 @@
 PRAGMA application_id = 1262568530;
 
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;
 
 CREATE TABLE person (
   id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -240,6 +240,14 @@ CREATE INDEX observation_total_by_day
   ON observation_total (person_id, day, operation_id, is_excluded, ms);
 
 CREATE INDEX observation_by_success ON observation (id) WHERE outcome IN ('contract', 'payment');
+
+CREATE TABLE scenario (
+  id         TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  name       TEXT    NOT NULL,
+  made_at    INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL,
+  document   TEXT    NOT NULL CHECK (json_valid(document))
+) STRICT;
 
 CREATE INDEX observation_total_by_length
   ON observation_total (operation_id, ms, day, person_id, strftime('%w', day)) WHERE is_excluded = 0;
