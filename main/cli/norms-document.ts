@@ -2,6 +2,8 @@ import type { ApprovedNorm } from '#shared/norms/approved-norm.ts';
 import type { NormEstimate, NormLine, NormsView, NormWarning } from '#shared/norms/norms-view.ts';
 import { type Language, operationName } from '#shared/operations/operation-name.ts';
 
+import { type PieceDocument, pieceDocument } from './piece-document.ts';
+
 const SECOND = 1000;
 
 /** A time per unit with its interval, seconds. */
@@ -16,10 +18,18 @@ interface EstimateDocument {
 /** A version of a norm, times in seconds. */
 interface VersionDocument extends Omit<
   ApprovedNorm,
-  'operationId' | 'observedMs' | 'standardMs' | 'lowMs' | 'highMs' | 'madeAt' | 'withdrawnAt'
+  | 'operationId'
+  | 'observedMs'
+  | 'standardMs'
+  | 'setUpMs'
+  | 'lowMs'
+  | 'highMs'
+  | 'madeAt'
+  | 'withdrawnAt'
 > {
   readonly observedSeconds: number;
   readonly standardSeconds: number;
+  readonly setUpSeconds: number | null;
   readonly lowSeconds: number | null;
   readonly highSeconds: number | null;
   readonly isWithdrawn: boolean;
@@ -44,9 +54,10 @@ export interface NormDocument {
   readonly isVolumePlanned: boolean;
   readonly labourHours: number | null;
   readonly queue: NormLine['queue'];
+  readonly piece: PieceDocument;
 }
 
-type Plan = Omit<NormsView['plan'], 'volumes' | 'arrivals' | 'calendars'>;
+type Plan = Omit<NormsView['plan'], 'volumes' | 'arrivals' | 'calendars' | 'setUps'>;
 
 /** A warning whose operations are codes of the catalogue. */
 type WarningDocument =
@@ -83,10 +94,16 @@ export interface NormsDocument {
 /** The norms as documents: names in that language, ids as the codes of the catalogue. */
 export function normsDocument(view: NormsView, language: Language): NormsDocument {
   const { lines, average, allowance, correction, fund, staff } = view;
-  const { volumes: _volumes, arrivals: _arrivals, calendars: _calendars, ...plan } = view.plan;
+  const {
+    volumes: _volumes,
+    arrivals: _arrivals,
+    calendars: _calendars,
+    setUps: _setUps,
+    ...plan
+  } = view.plan;
   const codes = new Map<string, string>(lines.map(({ operationId, code }) => [operationId, code]));
   return {
-    norms: lines.map((line) => normDocument(line, language)),
+    norms: lines.map((line) => normDocument(line, view, language)),
     headcount: {
       average,
       allowance,
@@ -103,7 +120,7 @@ export function normsDocument(view: NormsView, language: Language): NormsDocumen
   };
 }
 
-function normDocument(line: NormLine, language: Language): NormDocument {
+function normDocument(line: NormLine, view: NormsView, language: Language): NormDocument {
   const { code, timeIndex, observations, units, personDays, people, source, volume } = line;
   const { isVolumePlanned, labourHours, queue } = line;
   return {
@@ -124,6 +141,7 @@ function normDocument(line: NormLine, language: Language): NormDocument {
     isVolumePlanned,
     labourHours,
     queue,
+    piece: pieceDocument(line, view),
   };
 }
 
@@ -138,6 +156,7 @@ function versionDocument(norm: ApprovedNorm): VersionDocument {
     operationId: _id,
     observedMs,
     standardMs,
+    setUpMs,
     lowMs,
     highMs,
     madeAt: _madeAt,
@@ -148,6 +167,7 @@ function versionDocument(norm: ApprovedNorm): VersionDocument {
     ...kept,
     observedSeconds: observedMs / SECOND,
     standardSeconds: standardMs / SECOND,
+    setUpSeconds: seconds(setUpMs),
     lowSeconds: seconds(lowMs),
     highSeconds: seconds(highMs),
     isWithdrawn: withdrawnAt !== null,

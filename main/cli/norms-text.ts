@@ -10,6 +10,7 @@ const number = (value: number | null, decimals = 1): string =>
 export function normsText({ norms, headcount }: NormsDocument): string {
   const blocks = [
     normLines(norms, headcount),
+    pieceLines(norms, headcount),
     allowanceLines(headcount),
     fundLines(headcount),
     personLines(headcount),
@@ -44,6 +45,37 @@ function normLines(
       norms,
     ),
   ];
+}
+
+function pieceLines(
+  norms: readonly NormDocument[],
+  { allowance, plan }: HeadcountDocument,
+): readonly string[] {
+  const convention = allowance.base === 'job' ? 'added to the job' : 'a part of the workday';
+  const rest = plan.restIn === 'correction' ? '; rest is in the correction' : '';
+  return [
+    `Piece times in minutes; allowances are ${convention}${rest}; f = readings per unit, n = units per set-up`,
+    ...textTable(
+      [
+        { head: 'operation', text: ({ code }) => code, isWords: true },
+        { head: 'f', text: ({ piece }) => number(piece.frequency, 2) },
+        { head: 'Топ', text: ({ piece }) => minutesText(piece.operativeSeconds) },
+        { head: 'Тшт', text: ({ piece }) => minutesText(piece.pieceSeconds) },
+        { head: 'Тпз', text: ({ piece }) => minutesText(piece.setUpSeconds) },
+        { head: 'n', text: ({ piece }) => number(piece.setUpUnits) },
+        { head: 'from', text: ({ piece }) => piece.setUpFrom, isWords: true },
+        { head: 'Тшт-к', text: calculationText },
+      ],
+      norms,
+    ),
+  ];
+}
+
+function calculationText({ piece }: NormDocument): string {
+  const calculation = piece.formulas.find(({ key }) => key === 'calculation');
+  const value = minutesText(piece.calculationSeconds);
+  const numbers = calculation?.substitution ?? null;
+  return numbers === null ? value : `${numbers} = ${value}`;
 }
 
 function intervalText({ norm: { low, high } }: NormDocument): string {

@@ -23,8 +23,8 @@ export function listNorms(db: ReadableDatabase): ApprovedNorm[] {
     db,
     sql`SELECT id, operation_id AS operationId, version, average, observed_ms AS observedMs,
                standard_ms AS standardMs, low_ms AS lowMs, high_ms AS highMs, level,
-               allowance_share AS allowanceShare, allowance_base AS allowanceBase, observations,
-               person_days AS personDays, people, period_from AS "from", period_to AS "to",
+               allowance_share AS allowanceShare, allowance_base AS allowanceBase, set_up_ms AS setUpMs,
+               set_up_units AS setUpUnits, observations, person_days AS personDays, people, period_from AS "from", period_to AS "to",
                approved_by AS approvedBy, approved_on AS approvedOn, made_at AS madeAt,
                withdrawn_at AS withdrawnAt
         FROM norm ORDER BY operation_id, version`,
@@ -56,16 +56,17 @@ export function approveNorms(
     operationIds.map((operationId) => {
       const { line, value, observed } = proposalOf(db, view, operationId);
       const { low, high, level } = line.proposed;
+      const { share, setUpMs, setUpUnits } = allowancesOf(line, view);
       const id = newId();
       run(
         db,
         sql`INSERT INTO norm (id, operation_id, version, average, observed_ms, standard_ms, low_ms, high_ms, level,
-                              allowance_share, allowance_base, observations, person_days, people, period_from,
-                              period_to, approved_by, approved_on, made_at, withdrawn_at)
+                              allowance_share, allowance_base, set_up_ms, set_up_units, observations, person_days,
+                              people, period_from, period_to, approved_by, approved_on, made_at, withdrawn_at)
             VALUES (${id}, ${operationId}, ${nextVersion(db, operationId)}, ${view.average}, ${observed},
-                    ${value}, ${low}, ${high}, ${level}, ${view.allowance.share},
-                    ${view.allowance.base}, ${line.observations}, ${line.personDays}, ${line.people},
-                    ${photo.from}, ${photo.to}, ${approvedBy}, ${approvedOn}, ${now}, NULL)`,
+                    ${value}, ${low}, ${high}, ${level}, ${share},
+                    ${view.allowance.base}, ${setUpMs}, ${setUpUnits}, ${line.observations}, ${line.personDays},
+                    ${line.people}, ${photo.from}, ${photo.to}, ${approvedBy}, ${approvedOn}, ${now}, NULL)`,
       );
       return id;
     });
@@ -85,6 +86,18 @@ function proposalOf(
     throw new AppError('no-proposal', { name: nameOf(db, operationId) });
   }
   return { line, value, observed };
+}
+
+/** What a norm adds to observed time: all as a share, or a set-up of its own beside the share of the others. */
+function allowancesOf(
+  { piece }: NormLine,
+  { allowance }: NormsView,
+): { readonly share: number } & Pick<ApprovedNorm, 'setUpMs' | 'setUpUnits'> {
+  if (piece.setUpFrom === 'percent') {
+    return { share: allowance.share, setUpMs: null, setUpUnits: null };
+  }
+  const { setUpMs, setUpUnits } = piece;
+  return { share: allowance.service + allowance.rest, setUpMs, setUpUnits };
 }
 
 function nameOf(db: ReadableDatabase, operationId: string): string {

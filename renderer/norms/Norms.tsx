@@ -67,7 +67,7 @@ export function Norms({ view, filter, today }: NormsProps) {
       />
       <NormDialog
         line={open}
-        plan={view.plan}
+        view={view}
         onPlan={changes.plan}
         onApprove={(id) => setApproving([id])}
         onWithdraw={changes.withdraw}

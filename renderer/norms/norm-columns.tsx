@@ -9,6 +9,7 @@ import {
   sourceWords,
 } from '#shared/norms/norm-words.ts';
 import type { NormLine } from '#shared/norms/norms-view.ts';
+import { pieceMeaning } from '#shared/norms/piece-words.ts';
 
 import { SwatchedName } from '../statistics/SwatchedName.tsx';
 import type { StatColumn } from '../ui/table/StatRow.tsx';
@@ -59,6 +60,7 @@ function observedColumns({ nameOf, onOpen, ...words }: ColumnOptions): Column[] 
       header: t('norms.columns.proposed'),
       hint: t('norms.hints.proposed'),
       cell: ({ proposed: { value } }) => (value === null ? NO_VALUE : formatAverage(locale, value)),
+      hintOf: (line) => pieceMeaning(words, line),
       sortBy: ({ proposed }) => proposed.value,
     },
     {

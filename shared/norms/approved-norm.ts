@@ -27,6 +27,9 @@ export const approvedNormSchema = z.object({
   /** All allowances together, as a share of `allowanceBase`. */
   allowanceShare: z.number().nonnegative(),
   allowanceBase: z.enum(['job', 'workday']),
+  /** A set-up of its own for so many units, beside the share; null: set-up is a part of the share. */
+  setUpMs: msSchema.nullable(),
+  setUpUnits: z.number().positive().nullable(),
   observations: z.int().nonnegative(),
   personDays: z.int().nonnegative(),
   people: z.int().nonnegative(),

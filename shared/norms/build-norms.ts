@@ -29,11 +29,12 @@ export function buildNorms({ sources, people, plan, policy }: NormsInput): Norms
   const monthDays = fund && daysOf(fund, plan) * staff;
   const volumes = new Map<string, number>(Object.entries(plan.volumes));
   const arrivals = new Map(Object.entries(plan.arrivals));
+  const setUps = new Map(Object.entries(plan.setUps));
   const lines = sources.map((source) =>
     normLine(source, {
       average: policy.normAverage,
-      factor: allowance.factor,
-      otherFactor: allowance.otherFactor,
+      allowance,
+      setUp: setUps.get(source.operation.id),
       planned: volumes.get(source.operation.id),
       observedVolume:
         monthDays === undefined || days === 0 ? null : (source.units / days) * monthDays,
@@ -48,6 +49,8 @@ export function buildNorms({ sources, people, plan, policy }: NormsInput): Norms
     average: policy.normAverage,
     allowance: {
       base: allowance.base,
+      service: allowance.service,
+      rest: allowance.rest,
       share: allowance.share,
       factor: allowance.factor,
       otherFactor: allowance.otherFactor,

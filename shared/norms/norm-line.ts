@@ -1,8 +1,10 @@
 import { normInForce } from './approved-norm.ts';
 import { queueMargin } from './headcount/erlang-c.ts';
-import type { Arrivals } from './norm-plan.ts';
+import type { Arrivals, SetUp } from './norm-plan.ts';
 import type { NormSource } from './norm-source.ts';
 import type { NormEstimate, NormLine } from './norms-view.ts';
+import { applied, pieceRule, type PieceRule, pieceTime } from './piece-time.ts';
+import { otherBase, type PlannedAllowance } from './planned-allowance.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -10,8 +12,8 @@ const MINUTE = 60_000;
 /** What a line takes from the plan and the study. */
 export interface LineTerms {
   readonly average: 'mean' | 'median';
-  readonly factor: number | null;
-  readonly otherFactor: number | null;
+  readonly allowance: PlannedAllowance;
+  readonly setUp: SetUp | undefined;
   /** Units a month that were planned. */
   readonly planned: number | undefined;
   /** Units a month as observed; null where that cannot be said. */
@@ -23,7 +25,7 @@ export interface LineTerms {
 export function normLine(source: NormSource, terms: LineTerms): NormLine {
   const { operation, versions, observations, units, personDays, people } = source;
   const observed = source[terms.average];
-  const proposed = timesFactor(observed, terms.factor);
+  const proposed = normOf(observed, pieceRule(terms));
   const approved = normInForce(versions);
   const norm: NormEstimate = approved
     ? {
@@ -47,8 +49,9 @@ export function normLine(source: NormSource, terms: LineTerms): NormLine {
     people,
     observed,
     meanMs: source.mean.value,
+    piece: pieceTime({ operativeMs: observed.value, observations, units, personDays }, terms),
     proposed,
-    otherConventionMs: timesFactor(observed, terms.otherFactor).value,
+    otherConventionMs: applied(pieceRule(terms, otherBase(terms.allowance.base)), observed.value),
     versions: versions.toSorted((a, b) => b.version - a.version),
     norm,
     source: approved ? 'approved' : norm.value === null ? 'none' : 'proposed',
@@ -59,15 +62,13 @@ export function normLine(source: NormSource, terms: LineTerms): NormLine {
   };
 }
 
-/** An estimate and its interval, so many times as long; without a factor there is no value. */
-function timesFactor(estimate: NormEstimate, factor: number | null): NormEstimate {
-  const times = (value: number | null): number | null =>
-    value === null || factor === null ? null : value * factor;
+/** An estimate and its interval as a norm; without a factor there is no value. */
+function normOf(estimate: NormEstimate, rule: PieceRule): NormEstimate {
   return {
     ...estimate,
-    value: times(estimate.value),
-    low: times(estimate.low),
-    high: times(estimate.high),
+    value: applied(rule, estimate.value),
+    low: applied(rule, estimate.low),
+    high: applied(rule, estimate.high),
   };
 }
 

@@ -18,6 +18,13 @@ const arrivalsSchema = z.object({
 });
 export type Arrivals = Readonly<z.output<typeof arrivalsSchema>>;
 
+/** One set-up of an operation, and the units that it serves. */
+const setUpSchema = z.object({
+  minutes: z.number().min(0).max(10_000),
+  units: z.number().min(0.01).max(100_000),
+});
+export type SetUp = Readonly<z.output<typeof setUpSchema>>;
+
 /** What a head-count is planned with, besides norms. */
 export const normPlanSchema = z.object({
   /** Units a month by operation; what is not named goes on as it was observed. */
@@ -44,12 +51,14 @@ export const normPlanSchema = z.object({
   /** In which parts of a post a head-count is rounded up. */
   staffUnit: z.union([z.literal(1), z.literal(0.5), z.literal(0.25)]).default(0.25),
   arrivals: z.record(operationIdSchema, arrivalsSchema).default({}),
+  /** Set-ups of single operations; what is not named has the percent of all. */
+  setUps: z.record(operationIdSchema, setUpSchema).default({}),
 });
 export type NormPlan = Readonly<z.output<typeof normPlanSchema>>;
 
 const { shape } = normPlanSchema;
 
-/** Parts of a plan, to change them: what is not named stays. Volumes, arrivals and calendars are given whole. */
+/** Parts of a plan, to change them: what is not named stays. Volumes, arrivals, set-ups and calendars are given whole. */
 export const normPlanPatchSchema = z.object({
   volumes: shape.volumes.unwrap().exactOptional(),
   setUpPercent: shape.setUpPercent.unwrap().exactOptional(),
@@ -66,6 +75,7 @@ export const normPlanPatchSchema = z.object({
   staff: shape.staff.unwrap().exactOptional(),
   staffUnit: shape.staffUnit.unwrap().exactOptional(),
   arrivals: shape.arrivals.unwrap().exactOptional(),
+  setUps: shape.setUps.unwrap().exactOptional(),
 });
 export type NormPlanPatch = Readonly<z.output<typeof normPlanPatchSchema>>;
 

@@ -21,11 +21,19 @@ export function normSheet(
   });
   const bound = (ms: number | null): ChartCell =>
     minutes(ms, ms === null ? NO_VALUE : formatAverage(locale, ms));
+  const figure = (value: number | null, decimals: number): ChartCell => ({
+    text: value === null ? NO_VALUE : formatNumber(locale, value, decimals),
+    value: value === null ? '' : Number(value.toFixed(4)),
+  });
   return {
     columns: [
       { header: t('statistics.columns.operation') },
       { header: t('statistics.columns.n'), isFigure: true },
       { header: t('norms.columns.observed'), unit: minute, isFigure: true },
+      { header: t('piece.columns.frequency'), isFigure: true },
+      { header: t('piece.columns.piece'), unit: minute, isFigure: true },
+      { header: t('piece.columns.set-up'), unit: minute, isFigure: true },
+      { header: t('piece.columns.units'), isFigure: true },
       { header: t('norms.columns.proposed'), unit: minute, isFigure: true },
       { header: t('norms.columns.norm'), unit: minute, isFigure: true },
       { header: t('norms.columns.low'), unit: minute, isFigure: true },
@@ -38,6 +46,10 @@ export function normSheet(
       text(nameOf(line)),
       { text: formatNumber(locale, line.observations), value: line.observations },
       minutes(line.observed.value, estimateWords(words, line.observed)),
+      figure(line.piece.frequency, 2),
+      bound(line.piece.pieceMs),
+      bound(line.piece.setUpMs),
+      figure(line.piece.setUpUnits, 1),
       bound(line.proposed.value),
       bound(line.norm.value),
       bound(line.norm.low),

@@ -43,12 +43,15 @@ function ofPlan({ plan, fund, allowance, lines }: Found): NormWarning[] {
 
 /** Indices whose time an allowance holds, and an operation with volume too. */
 function countedTwice(plan: NormPlan, lines: readonly NormLine[]): TimeIndex[] {
+  const hasSetUp = lines.some(
+    ({ piece, labourHours }) => (piece.setUpMs ?? 0) > 0 && (labourHours ?? 0) > 0,
+  );
   const allowed = [
-    ['ПЗ', plan.setUpPercent],
-    ['ОБС', plan.servicePercent],
+    ['ПЗ', plan.setUpPercent > 0 || hasSetUp],
+    ['ОБС', plan.servicePercent > 0],
   ] as const;
   return allowed
-    .filter(([, percent]) => percent > 0)
+    .filter(([, isAllowed]) => isAllowed)
     .map(([index]) => index)
     .filter((index) =>
       lines.some(({ timeIndex, labourHours }) => timeIndex === index && (labourHours ?? 0) > 0),

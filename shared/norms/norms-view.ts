@@ -8,6 +8,7 @@ import { estimateSchema } from '../statistics/estimate.ts';
 import { approvedNormSchema, normAverageSchema } from './approved-norm.ts';
 import { productionCalendarSchema } from './headcount/production-calendar.ts';
 import { normPlanSchema } from './norm-plan.ts';
+import { pieceTimeSchema } from './piece-time.ts';
 
 const figure = z.number().nullable();
 
@@ -32,7 +33,9 @@ const normLineSchema = z.object({
   observed: normEstimateSchema,
   /** The same by the mean: only means add up to totals. */
   meanMs: figure,
-  /** The norm that follows: observed time with allowances by the convention of the study, ms; and by the other one. */
+  /** The way from there to the norm, by the convention of the study. */
+  piece: pieceTimeSchema,
+  /** The norm that follows: Тшт-к by the convention of the study, ms; and by the other one. */
   proposed: normEstimateSchema,
   otherConventionMs: figure,
   /** Every version, the newest first. */
@@ -94,6 +97,9 @@ export const normsViewSchema = z.object({
   average: normAverageSchema,
   allowance: z.object({
     base: z.enum(['job', 'workday']),
+    /** Service, and rest unless it is added to the whole: parts of the share of all allowances. */
+    service: z.number(),
+    rest: z.number(),
     share: z.number(),
     factor: figure,
     otherFactor: figure,

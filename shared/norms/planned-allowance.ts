@@ -6,7 +6,10 @@ import { type Allowance, allowanceFactor } from './standard-time/allowance.ts';
 /** What is added to observed time, by both conventions, and what is added to all work together. */
 export interface PlannedAllowance {
   readonly base: Allowance['base'];
-  /** Set-up, service and, unless it is added to the whole, rest: a share of the base. */
+  /** Set-up, service and, unless it is added to the whole, rest: shares of the base, and together. */
+  readonly setUp: number;
+  readonly service: number;
+  readonly rest: number;
   readonly share: number;
   /** Null where allowances leave no time for work. */
   readonly factor: number | null;
@@ -21,21 +24,30 @@ export function plannedAllowance(
   plan: NormPlan,
   { allowanceBase: base }: Pick<StudyPolicy, 'allowanceBase'>,
 ): PlannedAllowance {
-  const rest = plan.restPercent / 100;
   const isInNorms = plan.restIn === 'norms';
-  const share = (plan.setUpPercent + plan.servicePercent) / 100 + (isInNorms ? rest : 0);
-  const other = base === 'job' ? 'workday' : 'job';
+  const setUp = plan.setUpPercent / 100;
+  const service = plan.servicePercent / 100;
+  const rest = isInNorms ? plan.restPercent / 100 : 0;
+  const share = (plan.setUpPercent + plan.servicePercent) / 100 + rest;
   const restOf: Correction['rest'] = isInNorms
     ? { in: 'norms' }
-    : { in: 'correction', share: rest };
+    : { in: 'correction', share: plan.restPercent / 100 };
   return {
     base,
+    setUp,
+    service,
+    rest,
     share,
     factor: allowanceFactor({ base, share }) ?? null,
-    otherFactor: allowanceFactor({ base: other, share }) ?? null,
+    otherFactor: allowanceFactor({ base: otherBase(base), share }) ?? null,
     correction: correctionCoefficient({
       unnormedShare: plan.unnormedPercent / 100,
       rest: restOf,
     }),
   };
+}
+
+/** The convention that the study did not choose. */
+export function otherBase(base: Allowance['base']): Allowance['base'] {
+  return base === 'job' ? 'workday' : 'job';
 }

@@ -58,13 +58,19 @@ export function normTimeWords(locale: Locale, { standardMs, lowMs, highMs }: App
 
 /** What a norm was taken from. */
 export function basisWords({ t, locale }: Words, norm: ApprovedNorm): string {
-  return t('norms.dialog.from', {
+  const basis = t('norms.dialog.from', {
     average: t(`norms.average.${norm.average}`),
     observed: formatAverage(locale, norm.observedMs),
     n: formatNumber(locale, norm.observations),
     days: t('statistics.personDays', { count: norm.personDays }),
     period: norm.from && norm.to ? formatPeriod(locale, norm.from, norm.to) : '',
   });
+  if (norm.setUpMs === null || norm.setUpUnits === null) return basis;
+  const own = {
+    setUp: formatAverage(locale, norm.setUpMs),
+    units: formatNumber(locale, norm.setUpUnits, 1),
+  };
+  return `${basis}; ${t('piece.own.kept', own)}`;
 }
 
 function stateWords({ t }: Words, norm: ApprovedNorm, inForce: string | undefined): string {

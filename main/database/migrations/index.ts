@@ -10,6 +10,7 @@ import { migration as beliefs } from './0008-beliefs.ts';
 import { migration as people } from './0009-people.ts';
 import { migration as scenarios } from './0010-scenarios.ts';
 import { migration as periods } from './0011-periods.ts';
+import { migration as pieceTimes } from './0012-piece-times.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   people,
   scenarios,
   periods,
+  pieceTimes,
 ];

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { formulaSheet } from '#shared/statistics/balance/balance-sheets.ts';
 import { FORMULA_SYMBOLS } from '#shared/statistics/balance/formula-symbols.ts';
+import { formulaWords } from '#shared/statistics/balance/formula-words.ts';
 import type { BalanceFormula, StudyBalance } from '#shared/statistics/balance/study-balance.ts';
 
 import { useLocale } from '../../lib/i18n.ts';
@@ -46,9 +47,14 @@ function Formulas({ title, note, formulas, isAside }: FormulasProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const sheet = formulaSheet({ t, locale }, formulas);
+  const rows = formulas.map((each) => ({
+    key: each.key,
+    isAside: isAside(each),
+    ...formulaWords({ t, locale }, each),
+  }));
   return (
     <Section title={title} note={note} actions={<TableActions title={title} table={sheet} />}>
-      <FormulaTable label={title} formulas={formulas} isAside={isAside} />
+      <FormulaTable label={title} formulas={rows} />
     </Section>
   );
 }

@@ -1,23 +1,24 @@
 import { useTranslation } from 'react-i18next';
 
-import { formulaWords } from '#shared/statistics/balance/formula-words.ts';
-import type { BalanceFormula } from '#shared/statistics/balance/study-balance.ts';
-
-import { useLocale } from '../../lib/i18n.ts';
+import type { FormulaWords } from '#shared/statistics/balance/formula-words.ts';
 
 import classes from './FormulaTable.module.css';
 
+/** A figure of the table; a formula or numbers that are empty are not shown. */
+export interface FormulaRow extends FormulaWords {
+  readonly key: string;
+  /** Beside the one that is meant, not instead of it. */
+  readonly isAside: boolean;
+}
+
 interface FormulaTableProps {
   readonly label: string;
-  readonly formulas: readonly BalanceFormula[];
-  /** Beside the one that is meant, not instead of it. */
-  readonly isAside: (formula: BalanceFormula) => boolean;
+  readonly formulas: readonly FormulaRow[];
 }
 
 /** Figures, each with its formula in symbols and with the numbers in their place. */
-export function FormulaTable({ label, formulas, isAside }: FormulaTableProps) {
+export function FormulaTable({ label, formulas }: FormulaTableProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
   return (
     <table className={classes['table']} aria-label={label}>
       <thead className={classes['heads']}>
@@ -28,22 +29,21 @@ export function FormulaTable({ label, formulas, isAside }: FormulaTableProps) {
         </tr>
       </thead>
       <tbody>
-        {formulas.map((each) => {
-          const words = formulaWords({ t, locale }, each);
-          return (
-            <tr key={each.key} data-aside={isAside(each)}>
-              <th scope="row">
-                <span className={classes['symbol']}>{words.symbol}</span>
-                <span className={classes['name']}>{words.name}</span>
-              </th>
-              <td>
-                <span className={classes['formula']}>= {words.formula}</span>{' '}
-                <span className={classes['substitution']}>= {words.substitution}</span>
-              </td>
-              <td className={classes['value']}>= {words.value}</td>
-            </tr>
-          );
-        })}
+        {formulas.map(({ key, isAside, symbol, name, formula, substitution, value }) => (
+          <tr key={key} data-aside={isAside}>
+            <th scope="row">
+              <span className={classes['symbol']}>{symbol}</span>
+              <span className={classes['name']}>{name}</span>
+            </th>
+            <td>
+              {formula === '' ? null : <span className={classes['formula']}>= {formula}</span>}{' '}
+              {substitution === '' ? null : (
+                <span className={classes['substitution']}>= {substitution}</span>
+              )}
+            </td>
+            <td className={classes['value']}>= {value}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

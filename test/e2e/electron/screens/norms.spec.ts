@@ -1,4 +1,5 @@
 // Norms are approved, planned with and taken back in the real application; the command line says the same.
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
 
 import { runCli } from '#main/cli/run-cli.ts';
@@ -19,6 +20,7 @@ interface Printed {
   readonly norms: readonly {
     readonly code: string;
     readonly norm: { readonly value: number };
+    readonly piece: { readonly calculationSeconds: number; readonly setUpSeconds: number };
     readonly source: string;
     readonly volume: number;
   }[];
@@ -87,6 +89,51 @@ test('a planned volume changes the head-count, and undo brings the old one back'
   await expect(heading).toContainText(listed(before.headcount.persons.listed));
   expect(contractOf(await printed())?.volume).toBe(contractOf(before)?.volume);
 });
+
+for (const language of ['en', 'ru'] as const) {
+  test(`a norm shows how it was reckoned, with a set-up of its own: ${language}`, async () => {
+    const { page, api } = window;
+    await api.settings.change({ language });
+    await api.norms.changePlan({ servicePercent: 3, restPercent: 8 });
+    await window.resize(1024, 700);
+    await window.go('results?view=norms');
+    const title = language === 'en' ? 'Contract' : 'Договор';
+    const own = language === 'en' ? 'A set-up of its own' : 'Своя подготовка';
+    await page
+      .getByRole('row', { name: new RegExp(`^${title}`) })
+      .getByRole('button', { name: /proposed|предложена/ })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: own }).focus();
+    await page.keyboard.press('Space');
+    const field = dialog.getByRole('textbox', { name: /one set-up|одна подготовка/ });
+    await field.fill('30');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => contractOf(await printed())?.piece.setUpSeconds).toBe(1800);
+    const norm = formatAverage(
+      language,
+      Number(contractOf(await printed())?.piece.calculationSeconds) * 1000,
+    );
+    await expect(dialog.getByRole('row', { name: /Тшт-к/ })).toContainText(`= ${norm}`);
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .exclude('.mantine-Notification-root')
+      .analyze();
+    expect(
+      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
+    ).toEqual([]);
+    await page.screenshot({ path: `test-results/norm-${language}.png` });
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await api.norms.plan()).setUps).toEqual({});
+    await api.settings.change({ language: 'en' });
+    await api.norms.changePlan({ servicePercent: 0, restPercent: 0 });
+    await window.resize(1440, 900);
+  });
+}
 
 test('the calendar of the year can be edited', async () => {
   const { page } = window;

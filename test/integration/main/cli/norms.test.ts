@@ -15,6 +15,14 @@ interface Printed {
     readonly norm: { readonly value: number };
     readonly volume: number;
     readonly labourHours: number;
+    readonly piece: {
+      readonly calculationSeconds: number;
+      readonly formulas: readonly {
+        readonly symbol: string;
+        readonly formula: string;
+        readonly substitution: string;
+      }[];
+    };
   }[];
   readonly headcount: {
     readonly correction: number;
@@ -52,6 +60,18 @@ it('prints the same for people: formula, substitution, value', async () => {
   expect(text).toContain(`Labour Т = ${persons.labourHours.toFixed(1)} hours a month`);
   expect(text).toContain(`Кн = ${fund.absenceCoefficient.toFixed(4)}`);
   expect(text).toContain(`Listed = ${persons.listed.toFixed(2)}`);
+});
+
+it('prints operative, piece and piece-calculation time with their formulas', async () => {
+  const { norms } = await printed('--norms');
+  const contract = norms.find(({ code }) => code === 'contract');
+  const { piece } = contract ?? {};
+  expect(piece?.calculationSeconds).toBeCloseTo(Number(contract?.norm.value), 6);
+  expect(piece?.formulas.map(({ symbol }) => symbol)).toEqual(['f', 'Топ', 'Тшт', 'Тпз', 'Тшт-к']);
+  expect(piece?.formulas.at(-1)?.formula).toBe('Тшт + Тпз / n');
+  const { output: text } = await runCli(['photo', '--db', db, '--norms']);
+  expect(text).toContain('allowances are added to the job');
+  expect(text).toContain(`${piece?.formulas.at(-1)?.substitution} = `);
 });
 
 it('keeps to the days of the week', async () => {

@@ -103,6 +103,37 @@ describe('a proposed norm', () => {
     expect(workday.otherConventionMs).toBeCloseTo(observed * 1.16, 6);
   });
 
+  it('is piece time with a part of a set-up of its own, which the approved norm keeps', async () => {
+    await study.plan({ setUpPercent: 5, servicePercent: 3, restPercent: 8 });
+    const contract = study.app.operation('contract');
+    await study.plan({ setUps: { [contract]: { minutes: 30, units: 4 } } });
+    const { observed, piece, proposed, otherConventionMs } = await study.line('contract');
+    const value = Number(observed.value);
+    expect(piece).toMatchObject({ operativeMs: value, setUpUnits: 4, setUpFrom: 'plan' });
+    expect(piece.pieceMs).toBeCloseTo(value * 1.11, 6);
+    expect(piece.calculationMs).toBe(proposed.value);
+    expect(proposed.value).toBeCloseTo(value * 1.11 + 450_000, 6);
+    expect(proposed.low).toBeCloseTo(Number(observed.low) * 1.11 + 450_000, 6);
+    expect(otherConventionMs).toBeCloseTo(value / 0.89 + 450_000, 6);
+    const other = await study.line('meeting');
+    expect(other.proposed.value).toBeCloseTo(Number(other.observed.value) * 1.16, 6);
+    await study.approve(['contract', 'meeting']);
+    await study.plan({ setUps: {} });
+    expect((await study.line('contract')).versions).toMatchObject([
+      { allowanceShare: 0.11, setUpMs: 1_800_000, setUpUnits: 4 },
+    ]);
+    expect((await study.line('meeting')).versions).toMatchObject([
+      { allowanceShare: 0.16, setUpMs: null, setUpUnits: null },
+    ]);
+  });
+
+  it('warns of set-up that is in a norm and has norms of its own', async () => {
+    const twice = { kind: 'counted-twice', timeIndex: 'ПЗ' };
+    expect((await study.view()).warnings).not.toContainEqual(twice);
+    await study.plan({ setUps: { [study.app.operation('contract')]: { minutes: 5, units: 1 } } });
+    expect((await study.view()).warnings).toContainEqual(twice);
+  });
+
   it('is of normal time where the study rates the pace', async () => {
     const code = 'training';
     const { rows } = await study.app.api.statistics.observations({
