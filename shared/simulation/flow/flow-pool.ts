@@ -1,0 +1,281 @@
+import { enter, later } from './flow-enter.ts';
+import { NOTHING } from './flow-judge.ts';
+import type { Start } from './flow-kinds.ts';
+import { loseTo } from './flow-losses.ts';
+import { CLASS } from './flow-plan.ts';
+import type { FlowRun, Population } from './flow-state.ts';
+
+/** The pool of leads that were reached and did not buy yet: who becomes ready, and whose next call is due. */
+export function beginPoolDay(run: FlowRun, population: Population): void {
+  becomeReady(run, population);
+  callDue(run, population);
+}
+
+/** Some call themselves; the others wait for a call, until they want it no more. */
+function becomeReady(run: FlowRun, population: Population): void {
+  const { places, readyDays, scenario } = run.plan;
+  const { numbers } = population;
+  const { callThemselves, window } = scenario.department.market;
+  const today = places.readyChange + (run.day % readyDays);
+  numbers[places.readyFlow]! += numbers[today]!;
+  numbers[today] = 0;
+  const unready = numbers[places.unready]!;
+  const flow = Math.max(0, numbers[places.readyFlow]!) * numbers[places.kept]!;
+  const part = unready > NOTHING ? Math.min(1, flow / unready) : 0;
+  const ready = part * unready;
+  numbers[places.unready] = unready - ready;
+  leavePool(population, run, ready * callThemselves);
+  beginTalks(run, population, ready * callThemselves);
+  turnReady(run, population, { part, kept: 1 - callThemselves, stays: Math.exp(-1 / window) });
+}
+
+interface Turning {
+  readonly part: number;
+  readonly kept: number;
+  readonly stays: number;
+}
+
+function turnReady({ plan }: FlowRun, { numbers }: Population, turning: Turning): void {
+  const { places, dueDays, classes, kinds } = plan;
+  const end = places.due + dueDays * classes;
+  for (let place = places.due; place < end; place += classes) turnAt(numbers, place, turning);
+  for (let index = 0; index < kinds.ofStart.callback.length; index += 1) {
+    const place = places.classes + index * classes;
+    const kind = kinds.ofStart.callback[index]!;
+    const gone = turnAt(numbers, place, turning);
+    shrink(numbers, [places.waiting + kind, places.age + kind], gone);
+  }
+}
+
+/** Gives how many have called themselves. */
+function turnAt(numbers: Float64Array, place: number, { part, kept, stays }: Turning): number {
+  const ready = numbers[place + CLASS.ready]!;
+  const unready = numbers[place + CLASS.unready]!;
+  if (unready === 0 && ready === 0) return 0;
+  const turned = unready * part;
+  numbers[place + CLASS.unready] = unready - turned;
+  numbers[place + CLASS.ready] = ready * stays + turned * kept;
+  numbers[place + CLASS.late]! += ready * (1 - stays);
+  return turned * (1 - kept);
+}
+
+function shrink(numbers: Float64Array, places: readonly [number, number], gone: number): void {
+  const [waiting, age] = places;
+  const before = numbers[waiting]!;
+  if (gone <= 0 || before <= 0) return;
+  numbers[waiting] = Math.max(0, before - gone);
+  numbers[age]! *= numbers[waiting]! / before;
+}
+
+function callDue(run: FlowRun, { numbers, heard }: Population): void {
+  const { places, dueDays, classes, kinds } = run.plan;
+  const { to, chance, end } = kinds.begin.callback;
+  const today = places.due + (run.day % dueDays) * classes;
+  for (let each = 0; each < classes; each += 1) {
+    const due = numbers[today + each]!;
+    if (due === 0) continue;
+    numbers[today + each] = 0;
+    heard[each]! += due * end;
+    for (let place = 0; place < to.length; place += 1) {
+      const coming = due * chance[place]!;
+      numbers[places.classes + place * classes + each]! += coming;
+      numbers[places.waiting + to[place]!]! += coming;
+      numbers[places.fresh + to[place]!]! += coming;
+    }
+  }
+}
+
+/** Leads that are ready and known begin to be closed. */
+function beginTalks(run: FlowRun, population: Population, count: number): void {
+  afterFirstTalks(
+    run,
+    population,
+    enter(run, population, run.plan.kinds.begin['talk-first'], count),
+  );
+}
+
+/** First talks are over. */
+export function afterFirstTalks(run: FlowRun, population: Population, count: number): void {
+  const { closing } = run.plan.scenario.department;
+  const lost = count * closing.loseFirst;
+  loseTo(run.figures, 'said-no', lost);
+  talkLater(
+    run,
+    population,
+    enter(run, population, run.plan.kinds.begin['first-talk'], count - lost),
+    0,
+  );
+}
+
+/** Days that steps of a whole day take too long where one operation follows another at once. */
+export const lagOf = ({ plan }: FlowRun, start: Start): number => plan.kinds.ofStart[start].length;
+
+/** Those who will be talked to again; `lag` of the days until then are over. */
+export function talkLater(run: FlowRun, { numbers }: Population, count: number, lag: number): void {
+  const { places, talkDays, scenario } = run.plan;
+  const at = { day: run.day, delay: scenario.department.closing.gap - lag };
+  later(numbers, { place: places.talks, days: talkDays }, at, count);
+}
+
+/** Leads that the first call has reached, after they had waited so many days. */
+export function afterFirstCalls(
+  run: FlowRun,
+  population: Population,
+  count: number,
+  waited: number,
+): void {
+  if (count <= 0) return;
+  const { scenario, places } = run.plan;
+  const { market } = scenario.department;
+  const { numbers } = population;
+  run.figures.contacted += count;
+  const possible = count * market.possible;
+  const refused = (count - possible) * market.refuseAtFirst;
+  loseTo(run.figures, 'refused', refused);
+  const already = possible * readyWithin(run, waited);
+  const annoyed = (possible - already) * market.annoyed;
+  loseTo(run.figures, 'annoyed', annoyed);
+  const unready = possible - already - annoyed;
+  numbers[places.pool]! += count - refused - annoyed;
+  write(run, population, 'contact', { stay: count - refused - annoyed, gone: refused + annoyed });
+  const called = already * market.callThemselves;
+  leavePool(population, run, called);
+  beginTalks(run, population, called);
+  callLater(run, numbers, CLASS.ready, already - called);
+  callLater(run, numbers, CLASS.others, count - possible - refused);
+  callLater(run, numbers, CLASS.unready, unready);
+  numbers[places.unready]! += unready;
+  planReady(run, numbers, waited, unready);
+}
+
+function readyWithin({ plan }: FlowRun, days: number): number {
+  const { readyByMonth } = plan.scenario.department.market;
+  const months = days / plan.monthDays;
+  const whole = Math.min(readyByMonth.length, Math.floor(months));
+  let sum = (readyByMonth[whole] ?? 0) * (months - whole);
+  for (let month = 0; month < whole; month += 1) sum += readyByMonth[month]!;
+  return Math.min(1, sum);
+}
+
+/** When they become ready: by the curve, what of it is past left out. */
+function planReady(run: FlowRun, numbers: Float64Array, waited: number, count: number): void {
+  const { places, readyDays, monthDays, scenario } = run.plan;
+  const { readyByMonth } = scenario.department.market;
+  const left = 1 - readyWithin(run, waited);
+  if (left <= NOTHING || count <= 0) return;
+  if (numbers[places.kept]! < 1e-6) renew(run, numbers);
+  const each = count / left / numbers[places.kept]! / monthDays;
+  const change = (from: number, by: number): void => {
+    const delay = Math.max(0, from) + 1;
+    later(numbers, { place: places.readyChange, days: readyDays }, { day: run.day, delay }, by);
+  };
+  for (let month = 0; month < readyByMonth.length; month += 1) {
+    const until = (month + 1) * monthDays - waited;
+    if (until <= 0) continue;
+    change(month * monthDays - waited, each * readyByMonth[month]!);
+    change(until, -each * readyByMonth[month]!);
+  }
+}
+
+/** Keeps the numbers of the curve in a range in which they can be told apart. */
+function renew({ plan: { places, readyDays } }: FlowRun, numbers: Float64Array): void {
+  const kept = numbers[places.kept]!;
+  for (let day = 0; day < readyDays; day += 1) numbers[places.readyChange + day]! *= kept;
+  numbers[places.readyFlow]! *= kept;
+  numbers[places.kept] = 1;
+}
+
+function callLater(run: FlowRun, numbers: Float64Array, which: number, count: number): void {
+  const { places, dueDays, classes, scenario } = run.plan;
+  const delay = run.split.callbackEvery / scenario.department.time.dayMinutes;
+  const ring = { place: places.due + which, days: dueDays, width: classes };
+  later(numbers, ring, { day: run.day, delay }, count);
+}
+
+/** Leads leave the pool. */
+export function leavePool({ numbers }: Population, { plan }: FlowRun, count: number): void {
+  const { pool } = plan.places;
+  numbers[pool] = Math.max(0, numbers[pool]! - count);
+}
+
+/** Leads that cannot wait or want no more: they are lost, and nobody has to write to them. */
+export function loseFromPool(
+  run: FlowRun,
+  population: Population,
+  unready: number,
+  all: number,
+): void {
+  const { places, kinds } = run.plan;
+  const { numbers } = population;
+  const before = numbers[places.pool]!;
+  const possible = numbers[places.unready]!;
+  if (unready > 0 && possible > 0) {
+    numbers[places.kept]! *= Math.max(0, 1 - unready / possible);
+    numbers[places.unready] = Math.max(0, possible - unready);
+  }
+  leavePool(population, run, all);
+  if (all <= 0 || before <= NOTHING) return;
+  const left = Math.max(0, 1 - all / before);
+  for (const start of LETTERS) {
+    for (const kind of kinds.ofStart[start]) {
+      numbers[places.waiting + kind]! *= left;
+      numbers[places.age + kind]! *= left;
+    }
+  }
+}
+
+export const LETTERS = ['contact', 'called-back'] as const;
+
+/** Leads that were called again. */
+export function afterCallbacks(run: FlowRun, population: Population): void {
+  const { market } = run.plan.scenario.department;
+  const { numbers, heard } = population;
+  const late = heard[CLASS.late]!;
+  const annoyed = heard[CLASS.unready]! * market.annoyed;
+  const refused = afterVainCalls(run, population);
+  const all = heard.reduce((sum, each) => sum + each, 0);
+  if (all <= 0) return;
+  loseTo(run.figures, 'window-closed', late);
+  loseTo(run.figures, 'annoyed', annoyed);
+  loseTo(run.figures, 'refused', refused);
+  loseFromPool(run, population, annoyed, annoyed + late + refused);
+  callLater(run, numbers, CLASS.unready, heard[CLASS.unready]! - annoyed);
+  const ready = heard[CLASS.ready]!;
+  leavePool(population, run, ready);
+  beginTalks(run, population, ready);
+  const gone = annoyed + late + refused;
+  write(run, population, 'called-back', { stay: all - gone, gone });
+  heard.fill(0);
+}
+
+/** Letters after a call; one to a lead that is lost by that call is written if it is begun at once. */
+function write(
+  run: FlowRun,
+  population: Population,
+  start: (typeof LETTERS)[number],
+  { stay, gone }: { readonly stay: number; readonly gone: number },
+): void {
+  const { kinds } = run.plan;
+  const [first] = kinds.ofStart[start];
+  if (first === undefined) return;
+  const atOnce = population.atOnce[kinds.operation[first]!]!;
+  enter(run, population, kinds.begin[start], stay + gone * atOnce);
+}
+
+/** Who cannot buy says so sooner or later, or is called no more; gives how many are gone. */
+function afterVainCalls(run: FlowRun, { numbers, heard }: Population): number {
+  const { touches, scenario } = run.plan;
+  const { market, callbacks } = scenario.department;
+  let gone = 0;
+  for (let touch = 0; touch < touches; touch += 1) {
+    const called = heard[CLASS.others + touch]!;
+    if (called === 0) continue;
+    const stays = called * (1 - market.refuseAtCallback);
+    const isLast = touch === touches - 1;
+    // The last class stands for all further touches.
+    const over = isLast ? stays / Math.max(1, callbacks.most - touches + 1) : 0;
+    gone += called - stays + over;
+    callLater(run, numbers, CLASS.others + Math.min(touch + 1, touches - 1), stays - over);
+  }
+  return gone;
+}

@@ -1,0 +1,173 @@
+import type { CompiledSplit } from '../department/compiled-split.ts';
+import { emptyMonth, type MonthFigures } from '../department/month-figures.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { type FlowPlan, flowPlan } from './flow-plan.ts';
+
+/** Somebody who works. */
+export interface FlowWorker {
+  readonly name: string;
+  skill: number;
+  speed: number;
+  /** −1: has left. */
+  role: number;
+  roleCode: string;
+  /** Days of the run; −Infinity: long ago. */
+  hiredAt: number;
+  movedAt: number;
+}
+
+/** People who take work from the same queues, in one of the worlds of a run. */
+export interface FlowGroup {
+  readonly world: number;
+  readonly role: number;
+  /** The population that they serve first; −1: only what is common. */
+  readonly owner: number;
+  readonly workers: readonly number[];
+  /** By operation: whether the own clients wait for nobody else. */
+  readonly isOwn: Uint8Array;
+  /** By operation: the part of the common work that is theirs. */
+  readonly share: Float64Array;
+  /** People who are there this week, and their minutes a day for clients. */
+  present: number;
+  capacity: number;
+  /** By operation: mean minutes of those who are there, and the second moment. */
+  readonly minutes: Float64Array;
+  readonly second: Float64Array;
+  /** The chance to win of those who are there. */
+  win: number;
+  /** By operation: how long work waits by chance alone (days). */
+  readonly wait: Float64Array;
+  /** By operation: the load of what is more important. */
+  readonly ahead: Float64Array;
+  /** The chance that it waits at all. */
+  busyChance: number;
+  /** By group of operations: how many were done lately. */
+  readonly mix: Float64Array;
+  /** Minutes of switching a task. */
+  switching: number;
+  left: number;
+}
+
+/** Clients with the same owner, and what becomes of them today. */
+export interface Population {
+  readonly world: number;
+  /** The worker whose clients they are; −1: everybody's. */
+  readonly owner: number;
+  readonly numbers: Float64Array;
+  /** By operation: how long work waits by chance alone (days), and the chance that it waits. */
+  readonly wait: Float64Array;
+  readonly busyChance: Float64Array;
+  /** By operation: the chance that who made it necessary does it at once. */
+  readonly atOnce: Float64Array;
+  /** By kind, of what is taken today: the part that is done, the part that fails, and how long it had waited (days). */
+  readonly alive: Float64Array;
+  readonly failed: Float64Array;
+  readonly waited: Float64Array;
+  /** By kind: what was taken today, and what of it was done. */
+  readonly taken: Float64Array;
+  readonly done: Float64Array;
+  /** Talks that were won today. */
+  won: number;
+  /** The part of the clients who mind how long their answer of today took. */
+  lateAnswer: number;
+  /** What ceased to wait today in the pool, by class. */
+  readonly heard: Float64Array;
+}
+
+/** A run of the mean-value engine, at one moment of it. */
+export interface FlowRun {
+  readonly plan: FlowPlan;
+  /**
+   * Worlds that differ only by who is away when; each is a part of the department, so that their sum is what is expected
+   * when one does not know it.
+   */
+  worlds: number;
+  split: CompiledSplit;
+  readonly workers: FlowWorker[];
+  groups: FlowGroup[];
+  populations: Population[];
+  /** Populations that get new leads. */
+  owners: readonly number[];
+  /** By world and operation: populations whose work in it is common. */
+  commonOf: readonly (readonly Int32Array[])[];
+  /** By population: the group of its owner; −1: none. */
+  ownGroup: readonly number[];
+  day: number;
+  month: number;
+  /** Working days that one step stands for: 1 or nearly so. */
+  step: number;
+  figures: MonthFigures;
+  readonly months: MonthFigures[];
+  /** By (kind, then stock) × role: the part of the clients that the role has met. */
+  known: Float64Array;
+  /** By kind: scratch of the part of those who wait that came lately. */
+  readonly parts: Float64Array;
+  /** By kind: scratch of what one group could take. */
+  readonly wanted: Float64Array;
+  /** Scratch of how long one kind of work has waited. */
+  readonly waiting: { from: number; to: number; wait: number; busyChance: number };
+  /** By operation: scratch of the loads of one group. */
+  readonly loads: Float64Array;
+  /** By kind × role: what the role did of it today. */
+  doneBy: Float64Array;
+}
+
+/** Stocks of clients beside those whose work waits, in `known`. */
+export const STOCKS = ['pool', 'between-talks', 'to-pay', 'paid'] as const;
+export type Stock = (typeof STOCKS)[number];
+
+/** A run that has not begun. */
+export function createFlowRun(scenario: Scenario): FlowRun {
+  const plan = flowPlan(scenario);
+  const { split } = plan.phases[0]!;
+  const roles = split.roles.length;
+  return {
+    plan,
+    worlds: 1,
+    split,
+    workers: [],
+    groups: [],
+    populations: [],
+    owners: [],
+    commonOf: [],
+    ownGroup: [],
+    day: 0,
+    month: 0,
+    step: 1,
+    figures: emptyMonth(roles, plan.department.operations.length),
+    months: [],
+    known: new Float64Array((plan.kinds.count + STOCKS.length) * roles),
+    parts: new Float64Array(plan.kinds.count),
+    wanted: new Float64Array(plan.kinds.count),
+    waiting: { from: 0, to: 0, wait: 0, busyChance: 0 },
+    loads: new Float64Array(plan.department.operations.length),
+    doneBy: new Float64Array(plan.kinds.count * roles),
+  };
+}
+
+/** Clients of nobody yet. */
+export function emptyPopulation(
+  { plan }: FlowRun,
+  of: Pick<Population, 'world' | 'owner'>,
+): Population {
+  const { kinds, places, classes } = plan;
+  const operations = plan.department.operations.length;
+  const byKind = (): Float64Array => new Float64Array(kinds.count);
+  const numbers = new Float64Array(places.size);
+  numbers[places.kept] = 1;
+  return {
+    ...of,
+    numbers,
+    wait: new Float64Array(operations),
+    busyChance: new Float64Array(operations),
+    atOnce: new Float64Array(operations).fill(1),
+    alive: byKind(),
+    failed: byKind(),
+    waited: byKind(),
+    taken: byKind(),
+    done: byKind(),
+    won: 0,
+    lateAnswer: 0,
+    heard: new Float64Array(classes),
+  };
+}

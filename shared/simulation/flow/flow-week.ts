@@ -1,0 +1,168 @@
+import { momentsOf } from '../model/duration-law.ts';
+import { isAwayInWeek } from './absence-pattern.ts';
+import { erlangC } from './erlang-c.ts';
+import type { FlowGroup, FlowRun, FlowWorker, Population } from './flow-state.ts';
+
+/** Working days after which it is decided anew who is away. */
+export const WEEK_DAYS = 5;
+
+/** Load above which the formulas of waiting do not hold: the backlog itself tells then how long work waits. */
+const HIGHEST_LOAD = 0.97;
+/**
+ * Changes between groups of operations against those of tasks in an order by chance: who has little to do goes from each
+ * task to what follows it, who has much does rows of one kind. Found by comparison with single runs.
+ */
+const changes = (load: number): number => 1.3 - 0.3 * Math.min(load, 1);
+/** Nobody changes at every task. */
+const MOST_CHANGES = 0.9;
+/** What was done a week ago counts half. */
+const FADING = 0.5;
+
+/** A week begins: who is there, how long they need, and how long work waits by chance alone. */
+export function beginFlowWeek(run: FlowRun): void {
+  const week = Math.floor(run.day / WEEK_DAYS);
+  for (const group of run.groups) {
+    const there = group.workers.filter((index) => !isAway(run, group, index, week));
+    meetGroup(run, group, there);
+    chanceWaits(run, group);
+  }
+  for (const [index, population] of run.populations.entries()) spreadWaits(run, index, population);
+}
+
+function isAway(run: FlowRun, { world }: FlowGroup, worker: number, week: number): boolean {
+  const { absence } = run.plan.scenario.department.time;
+  return isAwayInWeek(worker, week, absence, { index: world, count: run.worlds });
+}
+
+/** How fast and how well those work who are there. */
+function meetGroup(run: FlowRun, group: FlowGroup, there: readonly number[]): void {
+  const { time, closing } = run.plan.scenario.department;
+  group.present = there.length;
+  group.capacity = (there.length * time.dayMinutes) / run.split.stretch[group.role]! / run.worlds;
+  const workers = there.map((index) => run.workers[index]!);
+  const slow = workers.map((worker) => worker.speed * slowness(run, worker));
+  for (const operation of run.split.orders[group.role]!) {
+    const speed = run.split.speeds[group.role]![operation]!;
+    let rate = 0;
+    let second = 0;
+    for (const [place, worker] of workers.entries()) {
+      const law = run.plan.department.personLaws[operation]!.get(worker.name);
+      const usual = law ? momentsOf(law) : run.plan.moments[operation]!;
+      const factor = speed * slow[place]!;
+      rate += 1 / (usual.mean * factor);
+      second += usual.second * factor * factor;
+    }
+    group.minutes[operation] = rate > 0 ? workers.length / rate : 0;
+    group.second[operation] = workers.length > 0 ? second / workers.length : 0;
+  }
+  // Who is faster talks more often.
+  const pace = slow.reduce((sum, each) => sum + 1 / each, 0);
+  const won = workers.reduce((sum, { skill }, place) => {
+    const chance = Math.min(1, closing.win * skill ** closing.skillPower);
+    return sum + chance / slow[place]!;
+  }, 0);
+  group.win = pace > 0 ? won / pace : 0;
+}
+
+/** How much longer somebody needs who is new, or new in a role. */
+function slowness({ plan, day }: FlowRun, { hiredAt, movedAt }: FlowWorker): number {
+  const { learning } = plan.scenario.department;
+  const months = (since: number): number => (day - since) / plan.monthDays;
+  const newcomer = learning.newExtra * Math.exp(-months(hiredAt) / learning.newFall);
+  const moved = learning.movedExtra * Math.exp(-months(movedAt) / learning.movedFall);
+  return (1 + newcomer) * (1 + moved);
+}
+
+/**
+ * Waits of priority classes (Cobham 1954) with the chance of Erlang C that all are busy, for as many as are there on
+ * average: what a week with fewer people does to waiting, the backlog itself shows.
+ */
+function chanceWaits(run: FlowRun, group: FlowGroup): void {
+  const { absence, dayMinutes } = run.plan.scenario.department.time;
+  const people = group.workers.length;
+  if (group.present === 0) return;
+  const capacity = (group.capacity / group.present) * people * (1 - absence);
+  const { load, second } = loadOf(run, group, capacity);
+  setSwitching(run, group, load);
+  group.busyChance = erlangC(people, Math.min(load, HIGHEST_LOAD));
+  const residual = load > 0 ? second / (2 * load * capacity) : 0;
+  const base = (group.busyChance * residual) / people / dayMinutes;
+  let before = 0;
+  for (const operation of run.split.orders[group.role]!) {
+    const upTo = Math.min(before + run.loads[operation]!, HIGHEST_LOAD);
+    group.ahead[operation] = erlangC(people, before);
+    group.wait[operation] = base / ((1 - before) * (1 - upTo));
+    before = upTo;
+  }
+}
+
+/** What a group has to do a day: against its minutes, and the second moment of its tasks (min²). */
+function loadOf(
+  run: FlowRun,
+  group: FlowGroup,
+  capacity: number,
+): { readonly load: number; readonly second: number } {
+  let load = 0;
+  let second = 0;
+  for (const operation of run.split.orders[group.role]!) {
+    const rate = rateOf(run, group, operation);
+    run.loads[operation] = (rate * (group.minutes[operation]! + group.switching)) / capacity;
+    load += run.loads[operation]!;
+    second += rate * group.second[operation]!;
+  }
+  return { load, second };
+}
+
+function setSwitching(run: FlowRun, group: FlowGroup, load: number): void {
+  const { mix } = group;
+  let all = 0;
+  let squares = 0;
+  for (let place = 0; place < mix.length; place += 1) {
+    all += mix[place]!;
+    squares += mix[place]! ** 2;
+    mix[place]! *= FADING;
+  }
+  const other = all > 0 ? 1 - squares / (all * all) : 0;
+  const part = Math.min(other * changes(load), MOST_CHANGES);
+  group.switching = run.plan.scenario.department.time.switching * part;
+}
+
+/** What of an operation comes a day to that group. */
+function rateOf(run: FlowRun, group: FlowGroup, operation: number): number {
+  const { kinds, places } = run.plan;
+  const common = run.commonOf[group.world]![operation]!;
+  let own = 0;
+  let shared = 0;
+  for (const kind of kinds.ofOperation[operation]!) {
+    if (group.isOwn[operation] === 1) {
+      own += run.populations[group.owner]!.numbers[places.rate + kind]!;
+    }
+    for (const index of common) shared += run.populations[index]!.numbers[places.rate + kind]!;
+  }
+  return own + shared * group.share[operation]!;
+}
+
+/** Each population waits as those who serve it make it wait. */
+function spreadWaits(run: FlowRun, index: number, population: Population): void {
+  for (const [operation, roles] of run.split.rolesOf.entries()) {
+    const own = run.groups[run.ownGroup[index]!];
+    if (own?.isOwn[operation] === 1) {
+      population.wait[operation] = own.wait[operation]!;
+      population.busyChance[operation] = own.busyChance;
+      population.atOnce[operation] = 1 - own.ahead[operation]!;
+      continue;
+    }
+    let wait = 0;
+    let chance = 0;
+    let ahead = 0;
+    for (const group of run.groups) {
+      if (group.world !== population.world || !roles.includes(group.role)) continue;
+      wait += group.wait[operation]! * group.share[operation]!;
+      chance += group.busyChance * group.share[operation]!;
+      ahead += group.ahead[operation]! * group.share[operation]!;
+    }
+    population.wait[operation] = wait;
+    population.busyChance[operation] = chance;
+    population.atOnce[operation] = 1 - ahead;
+  }
+}

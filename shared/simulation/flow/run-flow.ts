@@ -1,0 +1,103 @@
+import { assert } from '../../lib/assert.ts';
+import { leadsOf, workDaysOf } from '../department/compiled-department.ts';
+import { emptyMonth, type MonthFigures } from '../department/month-figures.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { enter, takeDay } from './flow-enter.ts';
+import { judgePopulation } from './flow-judge.ts';
+import { spreadKnowledge } from './flow-known.ts';
+import { loseForLetters, waitForLetters } from './flow-letters.ts';
+import { activeOrders, beginOrdersDay, countUnanswered } from './flow-orders.ts';
+import { afterFirstCalls, beginPoolDay } from './flow-pool.ts';
+import { serveDay } from './flow-serve.ts';
+import { afterLaterTalks, settleDay } from './flow-settle.ts';
+import { enterFlowSplit } from './flow-split.ts';
+import { createFlowRun, type FlowRun, type Population } from './flow-state.ts';
+import { beginFlowWeek, WEEK_DAYS } from './flow-week.ts';
+
+/**
+ * What a scenario yields on average, month by month: expected numbers of clients and minutes, day by day, without chance
+ * but for what it does to waiting. In milliseconds what single runs need seconds for; it is an optimist by some per cent,
+ * so what is reported comes from runs.
+ */
+export function runFlow(scenario: Scenario): readonly MonthFigures[] {
+  const run = createFlowRun(scenario);
+  while (run.months.length < scenario.months) {
+    const phase = run.plan.phases.find(({ from }) => from === run.month);
+    if (phase || run.month === 0) enterFlowSplit(run, (phase ?? run.plan.phases[0]!).split);
+    run.figures = emptyMonth(run.split.roles.length, run.split.rolesOf.length);
+    runMonth(run);
+    endMonth(run);
+  }
+  return run.months;
+}
+
+function runMonth(run: FlowRun): void {
+  const { department } = run.plan.scenario;
+  const days = workDaysOf(department, run.month);
+  const steps = Math.max(1, Math.round(days));
+  run.step = days / steps;
+  const leads = leadsOf(department, run.month) / steps;
+  run.figures.leads = leads * steps;
+  for (let day = 0; day < steps; day += 1) {
+    const isNewWeek = run.day % WEEK_DAYS === 0;
+    if (isNewWeek) spreadKnowledge(run);
+    if (isNewWeek || day === 0) beginFlowWeek(run);
+    runDay(run, leads);
+    run.day += 1;
+  }
+}
+
+function runDay(run: FlowRun, leads: number): void {
+  const { populations, owners } = run;
+  for (const index of owners) bringLeads(run, populations[index]!, leads / owners.length);
+  for (const population of populations) {
+    if (run.day % WEEK_DAYS === 0) loseForLetters(run, population);
+    beginPoolDay(run, population);
+    talkAgain(run, population);
+    beginOrdersDay(run, population);
+  }
+  for (const population of populations) judgePopulation(run, population);
+  serveDay(run);
+  for (const population of populations) {
+    countUnanswered(run, population);
+    settleDay(run, population);
+    waitForLetters(run, population);
+  }
+}
+
+function bringLeads(run: FlowRun, population: Population, count: number): void {
+  const over = enter(run, population, run.plan.kinds.begin.lead, count);
+  afterFirstCalls(run, population, over, 0);
+}
+
+/** Talks that were put off to this day. */
+function talkAgain(run: FlowRun, population: Population): void {
+  const { plan } = run;
+  const ring = { place: plan.places.talks, days: plan.talkDays };
+  const due = takeDay(population.numbers, ring, run.day);
+  const over = enter(run, population, plan.kinds.begin['talk-later'], due);
+  // Whoever needs no talk wins as usual.
+  const { win } = plan.scenario.department.closing;
+  if (over > 0) afterLaterTalks(run, population, over, over * Math.min(1, win));
+}
+
+function endMonth(run: FlowRun): void {
+  const { figures, populations, plan } = run;
+  const { kinds, places } = plan;
+  for (const population of populations) {
+    figures.activeOrders += activeOrders(run, population);
+    figures.pool += population.numbers[places.pool]!;
+    for (let kind = 0; kind < kinds.count; kind += 1) {
+      figures.waiting[kinds.operation[kind]!]! += population.numbers[places.waiting + kind]!;
+    }
+  }
+  assert(isFinite(figures), `figures of month ${run.month + 1} are numbers`);
+  run.months.push(figures);
+  run.month += 1;
+}
+
+function isFinite(figures: MonthFigures): boolean {
+  return Object.values(figures).every((value: number | Float64Array) =>
+    typeof value === 'number' ? Number.isFinite(value) : value.every(Number.isFinite),
+  );
+}
