@@ -47,12 +47,12 @@ const RUNS_AT_MOST = 40;
 export async function caseAnswers(
   months: number,
   windows: OutcomeWindows,
-  { replications, seed }: RunPlan,
+  { engine, replications, seed }: RunPlan,
 ): Promise<CaseAnswer[]> {
   const scenarios = QUESTIONS.map(({ staff, gains, leadsAfter }) =>
     servicesChanged({ months, leadsAfter }, staff, gains),
   );
-  const plan = { replications: Math.min(replications, RUNS_AT_MOST), seed };
+  const plan = { engine, replications: Math.min(replications, RUNS_AT_MOST), seed };
   const runs = await runScenarios(scenarios, plan);
   const spans = { months: windows.late, baseMonths: windows.base };
   return QUESTIONS.flatMap((asked, index): CaseAnswer[] => {

@@ -1,24 +1,35 @@
+import { runFlow } from '#shared/simulation/flow/run-flow.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { RunScenario } from '#shared/simulation/outcome/compare-runs.ts';
+import { layoutOf } from '#shared/simulation/outcome/run-layout.ts';
+import { recordOf } from '#shared/simulation/outcome/run-record.ts';
 
 import { runScenarioAside } from '../../simulation/run-aside.ts';
 
-/** How often, and from which seed. */
+/** The engines: one of events with chance, and one of expected numbers without. */
+export const ENGINES = ['events', 'mean'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** By which engine, how often, and from which seed. */
 export interface RunPlan {
+  readonly engine: Engine;
   readonly replications: number;
   readonly seed: number;
 }
 
 const WORKER = new URL('../../simulation/run-worker.ts', import.meta.url);
 
-/** Runs each scenario on the same luck, on threads. */
+/** Runs each scenario on the same luck, on threads; without chance once is enough. */
 export async function runScenarios(
   scenarios: readonly Scenario[],
-  { replications, seed }: RunPlan,
+  { engine, replications, seed }: RunPlan,
 ): Promise<RunScenario[]> {
   const runs: RunScenario[] = [];
   for (const scenario of scenarios) {
-    const records = await runScenarioAside(scenario, { worker: WORKER, replications, seed });
+    const records =
+      engine === 'mean'
+        ? [recordOf(layoutOf(scenario), scenario, runFlow(scenario))]
+        : await runScenarioAside(scenario, { worker: WORKER, replications, seed });
     runs.push({ scenario, records });
   }
   return runs;

@@ -6,11 +6,11 @@ import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs
 import type { MonthOutcome, ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 
 import { limitTexts } from './limit-texts.ts';
-import type { RunPlan } from './run-scenarios.ts';
+import type { Engine, RunPlan } from './run-scenarios.ts';
 
 /** What `simulate` prints of scenarios. */
 export interface ScenarioDocument {
-  readonly engine: 'events' | 'mean';
+  readonly engine: Engine;
   readonly version: string;
   readonly seed: number;
   readonly replications: number;
@@ -26,15 +26,14 @@ export interface ScenarioDocument {
 /** The document of a run: its numbers are counted in the scenario that is asked about, the last one. */
 export function scenarioDocument(
   asked: Scenario,
-  { replications, seed }: RunPlan,
+  { engine, replications, seed }: RunPlan,
   found: {
-    readonly engine: 'events' | 'mean';
     readonly scenarios: readonly ScenarioOutcome[];
     readonly comparisons: readonly ScenarioComparison[];
   },
 ): ScenarioDocument {
   return {
-    engine: found.engine,
+    engine,
     version: ENGINE_VERSION,
     seed,
     replications,

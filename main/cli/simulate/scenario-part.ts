@@ -1,13 +1,14 @@
+import { AppError } from '#shared/contract/app-error.ts';
 import { compareRuns } from '#shared/simulation/outcome/compare-runs.ts';
 import { windowsOf } from '#shared/simulation/outcome/outcome-windows.ts';
 import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
 
 import type { Options, Printed } from '../command.ts';
-import { listed } from '../options.ts';
+import { listed, optional } from '../options.ts';
 import { answerText, caseAnswers } from './case-answers.ts';
 import { caseScenarios } from './case-scenarios.ts';
 import { numberOption } from './number-option.ts';
-import { type RunPlan, runScenarios } from './run-scenarios.ts';
+import { ENGINES, type RunPlan, runScenarios } from './run-scenarios.ts';
 import { scenarioDocument } from './scenario-document.ts';
 import { readScenario } from './scenario-file.ts';
 import { scenarioText } from './scenario-text.ts';
@@ -17,12 +18,16 @@ const USUAL_RUNS = 100;
 const MOST_SEED = 2 ** 31 - 1;
 
 function planOf(options: Options): RunPlan {
+  const asked = optional(options, 'engine') ?? 'events';
+  const engine = ENGINES.find((each) => each === asked);
+  if (engine === undefined) {
+    const message = `"${asked}" is none of ${ENGINES.join(', ')}`;
+    throw new AppError('invalid-input', { where: '--engine', message });
+  }
+  const runs = { usual: USUAL_RUNS, least: 2, most: MOST_RUNS };
   return {
-    replications: numberOption(options, 'replications', {
-      usual: USUAL_RUNS,
-      least: 2,
-      most: MOST_RUNS,
-    }),
+    engine,
+    replications: engine === 'mean' ? 1 : numberOption(options, 'replications', runs),
     seed: numberOption(options, 'seed', { usual: 1, least: 0, most: MOST_SEED }),
   };
 }
@@ -37,7 +42,6 @@ export async function printCase(options: Options): Promise<Printed> {
   const before = summarizeRuns(kept, asIs.records, windows);
   const spans = { months: windows.late, baseMonths: windows.base };
   const document = scenarioDocument(changed, plan, {
-    engine: 'events',
     // What the split would free is a fact of the department as it is.
     scenarios: [{ ...before, freedShare: after.freedShare }, after],
     comparisons: [
@@ -71,7 +75,6 @@ export async function printScenario(file: string, options: Options): Promise<Pri
       ? [compareRuns(asked, asked, { months: late, baseMonths: base })]
       : [];
   const document = scenarioDocument(asked.scenario, plan, {
-    engine: 'events',
     scenarios: runs.map(({ scenario, records }) => summarizeRuns(scenario, records)),
     comparisons: [
       ...own,

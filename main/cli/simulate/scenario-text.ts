@@ -3,6 +3,7 @@ import type { MonthOutcome, ScenarioOutcome } from '#shared/simulation/outcome/s
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
 
 import { type TextColumn, textTable } from '../text-table.ts';
+import type { Engine } from './run-scenarios.ts';
 import type { ScenarioDocument } from './scenario-document.ts';
 
 const whole = (value: number): string => value.toFixed(0);
@@ -39,27 +40,31 @@ const MONTHS: readonly TextColumn<MonthOutcome>[] = [
 export function scenarioText(document: ScenarioDocument): string {
   const { engine, version, seed, replications, measured, imported, assumed } = document;
   const parts = [
-    ...document.comparisons.map(comparisonText),
+    ...document.comparisons.map((each) => comparisonText(each, engine)),
     ...document.scenarios.map(outcomeText),
     ...document.warnings.map(({ kind, value }) =>
       kind === 'nobody-does' ? `! Nobody does "${value}".` : `! Nobody has the role "${value}".`,
     ),
-    `Engine of ${engine}, version ${version}, seed ${seed}, ${replications} runs. ${measured + imported + assumed} numbers: ${measured} measured, ${imported} imported, ${assumed} assumed.`,
+    `${engine === 'mean' ? 'Expected numbers without chance, which are too good by some per cent' : 'Engine of events'}, version ${version}, seed ${seed}, ${replications} runs. ${measured + imported + assumed} numbers: ${measured} measured, ${imported} imported, ${assumed} assumed.`,
     ['What this leaves out:', ...document.limits.map((limit) => `  – ${limit}`)].join('\n'),
   ];
   return parts.join('\n\n');
 }
 
-function comparisonText(comparison: ScenarioComparison): string {
+function comparisonText(comparison: ScenarioComparison, engine: Engine): string {
   const { scenario, against, months, baseMonths, ratio, difference } = comparison;
   const span = ([from, to]: readonly [number, number]): string => `months ${from}–${to}`;
-  const times = ratio ? `× ${rangeOf(ratio, 2)} of ` : 'against ';
-  return `${scenario}, ${span(months)}: ${times}${against}, ${span(baseMonths)}; a month ${signed(difference.mean)} (95 %: ${signed(difference.ciLow)}…${signed(difference.ciHigh)}).`;
+  const times = ratio ? `× ${rangeOf(ratio, engine)} of ` : 'against ';
+  const { mean, ciLow, ciHigh } = difference;
+  const range = engine === 'mean' ? 'expected' : `95 %: ${signed(ciLow)}…${signed(ciHigh)}`;
+  return `${scenario}, ${span(months)}: ${times}${against}, ${span(baseMonths)}; a month ${signed(mean)} (${range}).`;
 }
 
-/** A number is never printed without its range. */
-const rangeOf = ({ mean, low80, high80 }: SimulatedEstimate, digits: number): string =>
-  `${mean.toFixed(digits)} (8 of 10 departments: ${low80.toFixed(digits)}…${high80.toFixed(digits)})`;
+/** A number is never printed without its range; without chance there is none, which is said. */
+const rangeOf = ({ mean, low80, high80 }: SimulatedEstimate, engine: Engine): string =>
+  engine === 'mean'
+    ? `${mean.toFixed(2)} (expected, without chance)`
+    : `${mean.toFixed(2)} (8 of 10 departments: ${low80.toFixed(2)}…${high80.toFixed(2)})`;
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${whole(value)}`;
 
