@@ -7,8 +7,8 @@ import { printCase, printScenario } from './simulate/scenario-part.ts';
 import { printSelfcheck } from './simulate/selfcheck-part.ts';
 
 const usage = [
-  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--json]',
-  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--json]',
+  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--json]',
+  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--json]',
   'simulate --queue FILE.json [--json]',
   'simulate --selfcheck [--json]',
 ].join('\n');
@@ -23,7 +23,7 @@ const RUNS: Readonly<Record<string, Print>> = {
 };
 
 /** Options that only a run of a department has, and only one of the case. */
-const OF_RUNS = ['replications', 'seed', 'engine', 'compare'];
+const OF_RUNS = ['replications', 'seed', 'engine', 'compare', 'calibrate', 'history'];
 const OF_CASE = ['staff', 'gains', 'leads-after', 'months'];
 
 /** Runs the engine of the simulation: on a scenario, on the built-in case, on a network of queues, or on all that is known exactly. */
@@ -36,6 +36,8 @@ export const simulateCommand: CliCommand = {
     replications: { type: 'string' },
     seed: { type: 'string' },
     engine: { type: 'string' },
+    calibrate: { type: 'string' },
+    history: { type: 'string' },
     case: { type: 'string' },
     staff: { type: 'string' },
     gains: { type: 'string' },
@@ -62,7 +64,7 @@ export const simulateCommand: CliCommand = {
 function refuseForeign(name: string, options: Options): void {
   const allowed = {
     scenario: OF_RUNS,
-    case: [...OF_CASE, 'replications', 'seed', 'engine'],
+    case: [...OF_CASE, 'replications', 'seed', 'engine', 'calibrate', 'history'],
   }[name];
   const foreign = [...OF_RUNS, ...OF_CASE].find(
     (option) => options[option] !== undefined && allowed?.includes(option) !== true,

@@ -1,10 +1,12 @@
 import { AppError } from '#shared/contract/app-error.ts';
+import { SERVICES_HISTORY } from '#shared/simulation/cases/services-history.ts';
 import { compareRuns } from '#shared/simulation/outcome/compare-runs.ts';
 import { windowsOf } from '#shared/simulation/outcome/outcome-windows.ts';
 import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
 
 import type { Options, Printed } from '../command.ts';
 import { listed, optional } from '../options.ts';
+import { calibrationPart } from './calibration-part.ts';
 import { answerText, caseAnswers } from './case-answers.ts';
 import { caseScenarios } from './case-scenarios.ts';
 import { numberOption } from './number-option.ts';
@@ -50,11 +52,11 @@ export async function printCase(options: Options): Promise<Printed> {
       compareRuns(split, asIs, { months: windows.late, baseMonths: windows.late }),
     ],
   });
-  if (isOwn(options)) return { json: document, text: scenarioText(document) };
-  const answers = await caseAnswers(changed.months, windows, plan);
+  const calibrated = calibrationPart(changed, options, { ...plan, history: SERVICES_HISTORY });
+  const answers = isOwn(options) ? [] : await caseAnswers(changed.months, windows, plan);
   return {
-    json: { ...document, answers },
-    text: [...answers.map(answerText), '', scenarioText(document)].join('\n'),
+    json: { ...document, ...calibrated.json, ...(answers.length > 0 && { answers }) },
+    text: [...answers.map(answerText), ...calibrated.text, scenarioText(document)].join('\n'),
   };
 }
 
@@ -81,5 +83,9 @@ export async function printScenario(file: string, options: Options): Promise<Pri
       ...compared.map((other) => compareRuns(asked, other, { months: late, baseMonths: late })),
     ],
   });
-  return { json: document, text: scenarioText(document) };
+  const calibrated = calibrationPart(asked.scenario, options, { ...plan, history: null });
+  return {
+    json: { ...document, ...calibrated.json },
+    text: [...calibrated.text, scenarioText(document)].join('\n\n'),
+  };
 }

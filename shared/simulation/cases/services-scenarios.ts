@@ -1,4 +1,5 @@
 import type { Scenario } from '../model/scenario.ts';
+import { allAssumed } from './assumed-source.ts';
 import { SERVICES_DEPARTMENT } from './services-department.ts';
 import { type Gains, servicesAsIs, servicesSplit, type SplitStaff } from './services-splits.ts';
 
@@ -17,19 +18,22 @@ export interface ServicesAsked {
 
 /** The services company as it is, all the time. */
 export function servicesKept({ months, leadsAfter }: ServicesAsked): Scenario {
-  return {
+  return assumed({
     name: 'as-is',
     department: departmentWith(leadsAfter),
     months,
     phases: [{ from: 0, split: servicesAsIs() }],
     oneOff: 0,
     sources: {},
-  };
+  });
 }
+
+/** Nothing of the case was measured: each number has a range that is believed. */
+const assumed = (scenario: Scenario): Scenario => ({ ...scenario, sources: allAssumed(scenario) });
 
 /** The services company, split after a year and a half. */
 export function servicesChanged(asked: ServicesAsked, staff: SplitStaff, gains: Gains): Scenario {
-  return {
+  return assumed({
     ...servicesKept(asked),
     name: 'split',
     phases: [
@@ -37,7 +41,7 @@ export function servicesChanged(asked: ServicesAsked, staff: SplitStaff, gains: 
       { from: SERVICES_CHANGE, split: servicesSplit(staff, gains) },
     ],
     oneOff: ONE_OFF,
-  };
+  });
 }
 
 /** What the change costs once, in thousands. */

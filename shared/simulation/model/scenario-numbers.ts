@@ -28,6 +28,9 @@ const PARTS = [
   'learning',
 ] as const satisfies readonly (keyof Department)[];
 
+/** The one number that counts something, and has no parts. */
+const WHOLE_PATH = 'department.callbacks.most';
+
 /** Every number of a scenario with its path and its source, operations first, then the department, then the splits. */
 export function scenarioNumbers(scenario: Scenario): ScenarioNumber[] {
   const { department, phases } = scenario;
@@ -131,6 +134,9 @@ function partPlaces(
   return Object.entries(fields).flatMap(([field, value]) => {
     const path = `department.${part}.${field}`;
     const putField = (next: unknown): Scenario => put({ [part]: { ...fields, [field]: next } });
+    if (path === WHOLE_PATH) {
+      return [{ path, value: Number(value), put: (next) => putField(Math.round(next)) }];
+    }
     if (typeof value === 'number') return [{ path, value, put: putField }];
     if (field === 'leads' || field === 'workDays') return [listPlace(path, value, putField)];
     // The months in which leads are ready are a curve, which no single number stands for.
