@@ -68,6 +68,12 @@ describe('a model', () => {
     ['D/M/2', { lambda_: 1, mu: 1 }, { rho: 0.5 }],
     ['M/D/3', { lambda_: 1.5, mu: 1 }, { rho: 0.5 }],
     ['E2/G/1 lognormal', { lambda_: 1, service_mean: 0.5, cv: 2 }, { rho: 0.5 }],
+    [
+      'Jackson, two stations',
+      { lambda_: 0.3, mu1: 1, mu2: 0.8, return_share: 0.25 },
+      { lambda_2: 0.4, L: 5 / 3 },
+    ],
+    ['Jackson', { gamma_1: 0.3, mu_1: 1, mu_2: 0.8, c_1: 2, c_2: 2, p12: 1 }, { rho_1: 0.15 }],
     ['conversion interval', { k: 1, n: 4 }, { p: 0.25 }],
     ['paired', { a: [1, 2, 3], b: [2, 4, 6] }, { mean_diff: 2 }],
     ['tandem of 2 M/M/1', { lambda_: 1, mu: [2, 2], route: '1->2->out' }, { W: 2 }],

@@ -4,103 +4,15 @@ import { jacksonNetwork, type JacksonStation } from '#shared/simulation/exact/ja
 import { sum } from '#shared/statistics/mean.ts';
 
 import { known } from '../../vectors/sample-schemas.ts';
-import { fraction, routingIn, tandemRouting } from './case-routing.ts';
+import { caseNetworkSchema } from './case-network.ts';
+import { fraction } from './case-routing.ts';
 import { at, type EngineCase, exponential, numberedMeasures, poisson } from './engine-case.ts';
 import { numbered } from './figure-keys.ts';
 import { longRun } from './long-run.ts';
 import { type Figures, simulationModel, type SimulationModel } from './simulation-model.ts';
 
 const rate = z.number().nonnegative();
-const rates = z.union([rate, z.array(rate)]);
-const matrix = z.array(z.array(z.number().min(0).max(1)));
-
-/** `p12`, `p_21`: the share that goes from one station to another. */
-const STEP = /^p_?(\d)_?(\d)$/;
-
-/** An open network in any of the words of the case files. */
-const networkSchema = z
-  .object({
-    lambda: rates.optional(),
-    gamma: rates.optional(),
-    external: rates.optional(),
-    lambdas: rates.optional(),
-    mu: z.union([z.number().positive(), z.array(z.number().positive())]).optional(),
-    mus: z.array(z.number().positive()).optional(),
-    c: z.union([z.int().positive(), z.array(z.int().positive())]).default(1),
-    P: matrix.optional(),
-    R: matrix.optional(),
-    routing: z.union([matrix, z.string(), z.record(z.string(), z.number())]).optional(),
-    route: z.string().optional(),
-    p_return: z.number().min(0).lt(1).optional(),
-    p: z.number().min(0).lt(1).optional(),
-  })
-  .catchall(z.unknown())
-  .transform((given) => ({ ...given, ...stepsIn(given) }))
-  .transform(({ p, ...given }) => ({ ...given, p_return: given.p_return ?? p }))
-  .transform((given): readonly JacksonStation[] => {
-    const speeds = [known(given.mus ?? given.mu)].flat();
-    const external = known(given.lambda ?? given.gamma ?? given.external ?? given.lambdas);
-    const next = routingOf(given, speeds.length);
-    return speeds.map((serviceRate, index) => ({
-      external: placed(external, index) ?? 0,
-      serviceRate,
-      servers: Array.isArray(given.c) ? (given.c[index] ?? 1) : given.c,
-      next: next[index] ?? [],
-    }));
-  });
-
-/** Shares by their places; a station that no share is given of goes on to the next one. */
-function stepsIn(given: Readonly<Record<string, unknown>>): {
-  readonly routing?: Record<string, number>;
-} {
-  const steps = Object.entries(given).flatMap(([name, share]) => {
-    const [, from, to] = STEP.exec(name) ?? [];
-    return from === undefined ? [] : [{ from: Number(from), to, share: Number(share) }];
-  });
-  if (steps.length === 0) return {};
-  const count = [given['mus'] ?? given['mu']].flat().length;
-  const onward = Array.from({ length: count - 1 }, (_, index) => index + 1)
-    .filter((from) => steps.every((step) => step.from !== from))
-    .map((from) => ({ from, to: from + 1, share: 1 }));
-  const all = [...steps, ...onward].map(
-    ({ from, to, share }) => [`${from}->${to}`, share] as const,
-  );
-  return { routing: Object.fromEntries(all) };
-}
-
-/** One number stands for the first station. */
-function placed(values: number | readonly number[], index: number): number | undefined {
-  return typeof values === 'number' ? (index === 0 ? values : 0) : values[index];
-}
-
-interface GivenRouting {
-  readonly P?: number[][] | undefined;
-  readonly R?: number[][] | undefined;
-  readonly routing?: number[][] | string | Record<string, number> | undefined;
-  readonly route?: string | undefined;
-  readonly p_return?: number | undefined;
-}
-
-function routingOf(given: GivenRouting, stations: number): readonly (readonly number[])[] {
-  const said = given.P ?? given.R ?? given.routing ?? given.route;
-  if (Array.isArray(said)) return said;
-  const text = textOf(said ?? '');
-  const returning = given.p_return ?? 0;
-  // A share that returns holds for the last station, unless the text says itself who goes where how often.
-  const isSaid = text !== '' && (returning === 0 || SHARE.test(text));
-  return isSaid ? routingIn(text, stations) : tandemRouting(stations, returning);
-}
-
-const SHARE = /\d\s*[:(=]|0\.\d/;
-
-function textOf(said: string | Readonly<Record<string, number>>): string {
-  if (typeof said === 'string') return said;
-  return Object.entries(said)
-    .map(([step, probability]) => `${step} (${probability})`)
-    .join(', ');
-}
-
-const network = simulationModel(/tandem|Jackson|network/i, networkSchema, figuresOf, engineOf);
+const network = simulationModel(/tandem|Jackson|network/i, caseNetworkSchema, figuresOf, engineOf);
 
 /** A share of those who were served comes again; it stands among the inputs, or in the name. */
 const feedback = simulationModel(
@@ -150,6 +62,11 @@ function figuresOf(stations: readonly JacksonStation[]): Figures {
     Lq: sum(of('Lq')),
     Wq: sum(of('Lq')) / external,
     ...numbered('lambda', found.rates),
+    ...numbered('lambda_eff', found.rates),
+    ...numbered(
+      'visits',
+      found.rates.map((each) => each / external),
+    ),
     ...numbered('rho', of('rho')),
     ...numbered('L', of('L')),
     ...numbered('Lq', of('Lq')),
