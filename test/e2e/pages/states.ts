@@ -52,8 +52,9 @@ const onFirst = (chord: string) => async (page: Page) => {
 };
 
 /** Opens the operation that took the most time. */
-const openReadings = async (page: Page): Promise<void> => {
-  await page.getByRole('table').first().locator('tbody button').first().click();
+const openReadings = async (page: Page, say: (key: string) => string): Promise<void> => {
+  const table = page.getByRole('table', { name: say('statistics.operations'), exact: true });
+  await table.locator('tbody button').first().click();
   await page
     .getByRole('complementary')
     .filter({ has: page.getByRole('grid') })
@@ -152,7 +153,7 @@ export const DIALOGS: readonly ScreenState[] = [
     name: 'choices of the time study',
     screen: 'results',
     open: async (page, say) => {
-      await openReadings(page);
+      await openReadings(page, say);
       await page.getByRole('button', { name: say('timeStudy.card.choices'), exact: true }).click();
       await dialog(page).waitFor();
     },
@@ -160,8 +161,8 @@ export const DIALOGS: readonly ScreenState[] = [
   {
     name: 'why a reading is excluded',
     screen: 'results',
-    open: async (page) => {
-      await openReadings(page);
+    open: async (page, say) => {
+      await openReadings(page, say);
       const grid = page.getByRole('complementary').getByRole('grid');
       await grid.focus();
       await page.keyboard.press('x');
