@@ -51,7 +51,7 @@ test('shows the person and the days that stand in the address', async () => {
   const photo = await api.statistics.photo(filter);
   const closing = photo.operations.find(({ code }) => code === 'call-closing');
   await expect(page.getByRole('combobox', { name: 'Person' })).toHaveValue(person.name);
-  await expect(page.getByRole('button', { name: /^Period/ })).toContainText('3');
+  await expect(page.getByRole('button', { name: /^Period/ })).toContainText('17–19 March');
   await expect(page.getByText('3 days of people', { exact: true })).toBeVisible();
   await expect(rowOf('Closing call').getByRole('cell').nth(2)).toHaveText(
     String(closing?.observations),
