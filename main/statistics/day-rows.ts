@@ -25,12 +25,12 @@ export function listDayRows(
   const where = filterSql(filter);
   const counted = get<{ total: number }>(
     db,
-    sql`SELECT count(*) AS total FROM (SELECT 1 FROM day_total WHERE ${where} GROUP BY person_id, day)`,
+    sql`SELECT count(*) AS total FROM workday_total WHERE ${where}`,
   );
   const days = all<{ personId: string; name: string; day: string }>(
     db,
-    sql`SELECT person_id AS personId, name, day FROM day_total JOIN person ON person.id = person_id
-        WHERE ${where} GROUP BY person_id, day ORDER BY day DESC, name
+    sql`SELECT person_id AS personId, name, day FROM workday_total JOIN person ON person.id = person_id
+        WHERE ${where} ORDER BY day DESC, name, person_id
         LIMIT ${filter.limit} OFFSET ${filter.offset}`,
   );
   const startMinutes = dayStartMinutesOf(db);

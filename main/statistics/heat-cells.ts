@@ -37,7 +37,10 @@ export function listHeatCells(db: ReadableDatabase, filter: PhotoFilter): HeatCe
 
 /** Segments that can touch the filter: one begins at most 16 hours before its end, and no zone is further than a day. */
 function near({ personId, from, to }: PhotoFilter): Sql {
-  const person = personId === null ? sql`` : sql` AND segment.person_id = ${personId}`;
+  const person =
+    personId === null
+      ? sql` AND segment.person_id IN (SELECT id FROM person)`
+      : sql` AND segment.person_id = ${personId}`;
   const since =
     from === null ? sql`` : sql` AND started_at >= 1000 * (unixepoch(${from}) - 2 * 86400)`;
   const until = to === null ? sql`` : sql` AND started_at < 1000 * (unixepoch(${to}) + 2 * 86400)`;

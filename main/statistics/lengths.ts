@@ -22,6 +22,18 @@ export function byLengthSql({ personId }: DayFilter): Sql {
     : sql`observation_total INDEXED BY observation_total_by_own_length`;
 }
 
+/** The readings that a filter means: of limited days from each person's days, else from the index on length. */
+export function readingsSql(filter: DayFilter): Sql {
+  const where = sql`is_excluded = 0 AND ${filterSql(filter)}`;
+  return isOfDays(filter)
+    ? sql`observation_total INDEXED BY observation_total_by_day
+          WHERE person_id IN (SELECT id FROM person) AND ${where}`
+    : sql`${byLengthSql(filter)} WHERE ${where}`;
+}
+
+const isOfDays = ({ personId, from, to }: DayFilter): boolean =>
+  personId === null && (from ?? to) !== null;
+
 /** Quantiles of the lengths of each operation's readings, ms, by type 7; null without any. In the order given. */
 export function listQuantiles(
   db: ReadableDatabase,
@@ -29,8 +41,7 @@ export function listQuantiles(
   { counts, ps }: { readonly counts: readonly Counted[]; readonly ps: readonly number[] },
 ): readonly (readonly (number | null)[])[] {
   const all = counts.reduce((sum, { observations }) => sum + observations, 0);
-  const areFew = filter.personId === null && (filter.from ?? filter.to) !== null;
-  if (areFew && all <= MOST_SORTED) {
+  if (isOfDays(filter) && all <= MOST_SORTED) {
     const lengths = sortedLengths(db, filter, counts);
     return counts.map(({ operationId }) =>
       ps.map((p) => quantileOfSorted(lengths.get(operationId) ?? [], p) ?? null),
@@ -45,12 +56,7 @@ function sortedLengths(
   filter: DayFilter,
   counts: readonly Counted[],
 ): ReadonlyMap<string, readonly number[]> {
-  const lengths = numbers(
-    db,
-    sql`SELECT ms FROM observation_total INDEXED BY observation_total_by_day
-        WHERE is_excluded = 0 AND person_id IN (SELECT id FROM person) AND ${filterSql(filter)}
-        ORDER BY operation_id, ms`,
-  );
+  const lengths = numbers(db, sql`SELECT ms FROM ${readingsSql(filter)} ORDER BY operation_id, ms`);
   let start = 0;
   return new Map(
     counts

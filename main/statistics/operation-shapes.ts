@@ -7,7 +7,7 @@ import {
 import type { PhotoFilter } from '#shared/statistics/photo.ts';
 
 import { all, type ReadableDatabase, sql } from '../database/sql.ts';
-import { filterSql } from './where.ts';
+import { readingsSql } from './lengths.ts';
 
 interface Bin {
   readonly operationId: string;
@@ -22,7 +22,7 @@ export function listOperationShapes(db: ReadableDatabase, filter: PhotoFilter): 
     sql`SELECT operation_id AS operationId,
                CAST(floor(${BINS_PER_DOUBLING} * log2(max(ms, 1))) AS INTEGER) AS bin,
                count(*) AS readings
-        FROM observation_total WHERE is_excluded = 0 AND ${filterSql(filter)}
+        FROM ${readingsSql(filter)}
         GROUP BY operation_id, bin ORDER BY operation_id, bin`,
   );
   return [...Map.groupBy(bins, ({ operationId }) => operationId)].map(([operationId, own]) => {
