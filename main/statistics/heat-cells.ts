@@ -7,13 +7,13 @@ import type { DayFinder } from '#shared/workdays/split-by-day.ts';
 import { all, type ReadableDatabase, type Sql, sql } from '../database/sql.ts';
 import { dayFinderOf, dayStartMinutesOf } from '../database/totals.ts';
 import { isWithin } from './open-time.ts';
-import { filterSql } from './where.ts';
+import { weekdaySql } from './where.ts';
 
 const MINUTE = 60_000;
 /** Every zone of today is a whole number of quarters of an hour away from UTC. */
 const QUARTER = 15 * MINUTE;
-/** No segment is longer than 16 hours: it touches 17 hours of the clock at most. */
-const HOURS = Array.from({ length: 17 }, (_, hour) => hour);
+/** No segment is longer than 16 hours: it touches 16 hours of the clock at most after the one in which it begins. */
+const HOURS_AFTER = sql`VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16)`;
 
 /**
  * Working time by day of the week and hour of the clock, where it was recorded. SQLite splits what lies within one
@@ -49,33 +49,41 @@ function near({ personId, from, to }: PhotoFilter): Sql {
 
 function cellsOfOneOffset(db: ReadableDatabase, filter: PhotoFilter): HeatCell[] {
   const shift = dayStartMinutesOf(db) * MINUTE;
-  const hours = HOURS.map((hour) => sql`(${hour})`);
-  const values = hours.reduce((list, hour) => sql`${list}, ${hour}`);
+  // Most segments end within the hour in which they begin: only the others are multiplied by the hours they reach.
   const rows = all<{ day: number; hour: number; workingMs: number; nonResultMs: number }>(
     db,
-    sql`WITH hour (k) AS (VALUES ${values}),
-             span AS (
-               SELECT segment.person_id AS person_id, kind,
-                      started_at + start_offset_minutes * 60000 AS s,
+    sql`WITH hour (k) AS (${HOURS_AFTER}),
+             span AS NOT MATERIALIZED (
+               SELECT kind, started_at + start_offset_minutes * 60000 AS s,
                       ended_at + start_offset_minutes * 60000 AS e
                FROM segment JOIN observation ON observation.id = observation_id
                  JOIN operation ON operation.id = operation_id
                WHERE kind NOT IN ('rest', 'absence') AND start_offset_minutes = end_offset_minutes
                  AND ${near(filter)}),
              piece AS (
-               SELECT person_id, kind, (s / 3600000 + k) % 24 AS hour,
-                      max(s, (s / 3600000 + k) * 3600000) AS begin,
-                      min(e, (s / 3600000 + k + 1) * 3600000) AS finish
-               FROM span JOIN hour ON (s / 3600000 + k) * 3600000 < e),
-             placed AS (
-               SELECT person_id, kind, hour, finish - begin AS ms,
-                      date((begin - ${shift}) / 1000, 'unixepoch') AS day
-               FROM piece)
-        SELECT CAST(strftime('%w', day) AS INTEGER) AS day, hour, sum(ms) AS workingMs,
-               sum(iif(kind = 'result', 0, ms)) AS nonResultMs
-        FROM placed WHERE ${filterSql(filter)} GROUP BY 1, hour`,
+               SELECT kind, s AS begin, min(e, (s / 3600000 + 1) * 3600000) AS finish
+               FROM span WHERE s / 3600000 * 3600000 < e
+               UNION ALL
+               SELECT kind, (s / 3600000 + k) * 3600000, min(e, (s / 3600000 + k + 1) * 3600000)
+               FROM span JOIN hour ON (s / 3600000 + k) * 3600000 < e
+               WHERE (s / 3600000 + 1) * 3600000 < e)
+        SELECT (${dayNumberSql(shift)} + 4) % 7 AS day, begin / 3600000 % 24 AS hour,
+               sum(finish - begin) AS workingMs,
+               sum(iif(kind = 'result', 0, finish - begin)) AS nonResultMs
+        FROM piece WHERE ${daysSql(filter, shift)} GROUP BY 1, 2`,
   );
   return rows.map(({ day, ...cell }) => ({ weekday: day === 0 ? 7 : day, ...cell }));
+}
+
+/** Days since 1970, by the clock of the place. */
+const dayNumberSql = (shift: number): Sql => sql`((begin - CAST(${shift} AS INTEGER)) / 86400000)`;
+
+/** The days of a filter for instants by the clock of their place: whole numbers, since a million dates take long. */
+function daysSql({ from, to, weekdays }: PhotoFilter, shift: number): Sql {
+  const day = dayNumberSql(shift);
+  const since = from === null ? sql`` : sql` AND ${day} >= unixepoch(${from}) / 86400`;
+  const until = to === null ? sql`` : sql` AND ${day} <= unixepoch(${to}) / 86400`;
+  return sql`true${since}${until}${weekdaySql({ weekdays }, sql`((${day} + 4) % 7)`)}`;
 }
 
 interface Changed {

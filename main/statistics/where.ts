@@ -20,7 +20,7 @@ export function personSql({ personId }: DayFilter): Sql {
 }
 
 /** The condition on a day of the week as SQLite counts them, from Sunday, 0. */
-export function weekdaySql({ weekdays = null }: DayFilter, weekday: Sql): Sql {
+export function weekdaySql({ weekdays = null }: Pick<DayFilter, 'weekdays'>, weekday: Sql): Sql {
   // Every bit of the mask is one of them.
   const mask = (weekdays ?? []).reduce((bits, each) => bits | (1 << (each % 7)), 0);
   return weekdays === null ? sql`` : sql` AND (${mask} >> ${weekday}) & 1`;
