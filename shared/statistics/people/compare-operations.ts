@@ -14,7 +14,7 @@ export interface OperationDays {
 }
 
 /** One person's days with readings of an operation: `logs` are the means of ln ms, day by day. */
-export interface PersonDays extends DaysOfPerson {
+interface PersonDays extends DaysOfPerson {
   /** Of all days. */
   readonly readings: number;
   /** Their time together. */
