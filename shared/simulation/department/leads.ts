@@ -1,4 +1,5 @@
 import { keyedExponential, keyedNormal, keyedUniform } from '../kernel/keyed-draw.ts';
+import { logNormalOf } from '../kernel/normal-draw.ts';
 import { DRAW } from './draw-purpose.ts';
 import { GONE_ROLE, LEAD, LOSS_REASONS, type LossReason, NO_ROLE } from './lead-table.ts';
 import type { Run } from './run-state.ts';
@@ -21,9 +22,7 @@ export function leadLogNormal(
   { mean, cv, turn = 0 }: { readonly mean: number; readonly cv: number; readonly turn?: number },
 ): number {
   if (cv === 0) return mean;
-  const variance = Math.log(1 + cv * cv);
-  const normal = keyedNormal(run.seed, run.leads.key[lead]!, purpose, turn);
-  return mean * Math.exp(Math.sqrt(variance) * normal - variance / 2);
+  return logNormalOf(keyedNormal(run.seed, run.leads.key[lead]!, purpose, turn), mean, cv);
 }
 
 /** Lets a lead go on elsewhere; keeps the count of the pool. */

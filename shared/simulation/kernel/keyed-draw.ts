@@ -1,3 +1,5 @@
+import { normalOf } from './normal-draw.ts';
+
 /**
  * Numbers that belong to a thing, not to the moment at which they are drawn: the same seed, thing, purpose and turn give
  * the same number for ever, whatever else happens in a run. So a lead has the same character under every split, and two
@@ -33,10 +35,12 @@ export function keyedUniform(seed: DrawSeed, thing: number, purpose: number, tur
   return (keyedBits(seed, thing, purpose, turn) + 0.5) / 4294967296;
 }
 
-/** A standard normal number (Box and Muller 1958). */
+/** A standard normal number. */
 export function keyedNormal(seed: DrawSeed, thing: number, purpose: number, turn = 0): number {
-  const radius = Math.sqrt(-2 * Math.log(keyedUniform(seed, thing, purpose, turn)));
-  return radius * Math.cos(2 * Math.PI * keyedUniform(seed, thing, purpose + ANGLE, turn));
+  return normalOf(
+    keyedUniform(seed, thing, purpose, turn),
+    keyedUniform(seed, thing, purpose + ANGLE, turn),
+  );
 }
 
 /** An exponential number of mean 1. */
