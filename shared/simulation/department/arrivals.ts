@@ -4,6 +4,7 @@ import { DRAW } from './draw-purpose.ts';
 import { addLead } from './lead-table.ts';
 import { leadDraw, leadLogNormal } from './leads.ts';
 import { startCause } from './life.ts';
+import { drawReadyMonths } from './ready-months.ts';
 import { EVENT, type Run } from './run-state.ts';
 
 /** More leads in one month would share their characters with those of the next one. */
@@ -32,23 +33,12 @@ export function arrive(run: Run, key: number): void {
   run.figures.leads += 1;
   const { market, money } = run.scenario.department;
   leads.isPossible[lead] = Number(leadDraw(run, lead, DRAW.isPossible) < market.possible);
-  const months = readyMonths(run, lead);
+  const months = drawReadyMonths(run, lead);
   leads.readyAt[lead] = run.now + months * department.monthMinutes;
-  leads.amount[lead] = leadLogNormal(run, lead, DRAW.amount, {
-    mean: money.amount,
-    cv: money.amountCv,
-  });
+  const { amount: mean, amountCv: cv } = money;
+  leads.amount[lead] = leadLogNormal(run, lead, DRAW.amount, { mean, cv });
   leads.owner[lead] = nextOwner(run);
   startCause(run, 'lead', lead);
-}
-
-/** After how many months it is ready: the month by the curve, evenly within it. */
-function readyMonths(run: Run, lead: number): number {
-  const { readyByMonth } = run.scenario.department.market;
-  let u = leadDraw(run, lead, DRAW.readyMonth);
-  let month = 0;
-  while (month < readyByMonth.length - 1 && u >= readyByMonth[month]!) u -= readyByMonth[month++]!;
-  return month + leadDraw(run, lead, DRAW.readyMoment);
 }
 
 /** Leads are given out in turn among those who make first calls; nobody: −1. */

@@ -35,7 +35,10 @@ export function compileDepartment(department: Department): CompiledDepartment {
   const { operations, time } = department;
   const codes = operations.map(({ code }) => code);
   const groupNames = [...new Set(operations.map(({ group }) => group))];
-  const made = department.demands.filter(({ cause }) => cause !== 'day');
+  // By cause, so that draws do not depend on the order in which demands of different causes are written down.
+  const made = department.demands
+    .filter(({ cause }) => cause !== 'day')
+    .toSorted((one, other) => causeIndex(one.cause) - causeIndex(other.cause));
   const demandsOf = WORK_CAUSES.map((cause) =>
     made.flatMap((demand, index) => (demand.cause === cause ? [index] : [])),
   );

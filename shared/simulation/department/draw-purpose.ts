@@ -24,6 +24,9 @@ export const DRAW = {
   handover: 22,
   absence: 23,
   mindsLetter: 24,
+  startMoment: 25,
+  startTalk: 26,
+  startWait: 27,
   /** One a demand from here on: whether it is necessary … */
   needed: 1000,
   /** … and how long it takes. */

@@ -6,7 +6,7 @@ import { planEnquiry, startCause } from './life.ts';
 import { EVENT, type Run } from './run-state.ts';
 
 /** More questions of one client are never open at once: who gets no answer asks no faster for ever, but may go. */
-const MOST_OPEN = 2;
+export const MOST_OPEN = 2;
 
 /** A paid client asks. */
 export function enquire(run: Run, lead: number, turn: number): void {

@@ -53,6 +53,8 @@ export interface LeadTable {
   moves: Int32Array;
   openEnquiries: Int32Array;
   enquiries: Int32Array;
+  /** When it paid. */
+  paidAt: Float64Array;
   /** When its order is done; Infinity before it was paid. */
   orderEnd: Float64Array;
   /** Whether those who do the order have it. */
@@ -78,6 +80,7 @@ export function createLeads(room: number): LeadTable {
     moves: new Int32Array(room),
     openEnquiries: new Int32Array(room),
     enquiries: new Int32Array(room),
+    paidAt: new Float64Array(room),
     orderEnd: new Float64Array(room),
     isHandedOver: new Uint8Array(room),
     amount: new Float64Array(room),
@@ -115,6 +118,7 @@ function grow(leads: LeadTable): void {
   wider.moves.set(leads.moves);
   wider.openEnquiries.set(leads.openEnquiries);
   wider.enquiries.set(leads.enquiries);
+  wider.paidAt.set(leads.paidAt);
   wider.orderEnd.set(leads.orderEnd);
   wider.isHandedOver.set(leads.isHandedOver);
   wider.amount.set(leads.amount);

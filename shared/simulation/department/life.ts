@@ -35,13 +35,17 @@ export function startCause(run: Run, cause: WorkCause, lead: number, turn = 0): 
 function startLetters(run: Run, cause: WorkCause, lead: number, turn: number): void {
   for (const demand of run.department.demandsOf[causeIndex(cause)]!) {
     if (!isNeeded(run, demand, { lead, turn })) continue;
-    const { patience, lateLoss } = run.scenario.department.letters;
-    if (leadDraw(run, lead, DRAW.mindsLetter, turn) < lateLoss) {
-      const wait = days(run, patience) * leadExponential(run, lead, DRAW.letter, turn);
-      run.leads.letterBy[lead] = Math.min(run.leads.letterBy[lead]!, run.now + wait);
-    }
+    mindLetter(run, lead, turn);
     addWork(run, demand, lead, turn);
   }
+}
+
+/** A letter was promised: some leads wait for it only so long. */
+export function mindLetter(run: Run, lead: number, turn: number): void {
+  const { patience, lateLoss } = run.scenario.department.letters;
+  if (leadDraw(run, lead, DRAW.mindsLetter, turn) >= lateLoss) return;
+  const wait = days(run, patience) * leadExponential(run, lead, DRAW.letter, turn);
+  run.leads.letterBy[lead] = Math.min(run.leads.letterBy[lead]!, run.now + wait);
 }
 
 interface Turn {
@@ -173,6 +177,7 @@ export function pay(run: Run, lead: number): void {
   run.figures.paid += run.leads.amount[lead]!;
   run.activeOrders += 1;
   moveLead(run, lead, LEAD.paid);
+  run.leads.paidAt[lead] = run.now;
   const { months, cv } = run.scenario.department.orders;
   const lasts = leadLogNormal(run, lead, DRAW.orderLength, { mean: months, cv });
   const end = run.now + lasts * run.department.monthMinutes;

@@ -77,7 +77,7 @@ function newcomer(run: Run, known: Known): Worker {
 /** Puts all that waits into the queues of the split, by when it came. */
 function giveOutWork(run: Run): void {
   const { tasks, leads } = run;
-  const waiting = run.queues.map((queues) => queues.flatMap(drained));
+  const waiting = run.queues.map((queues) => queues.flatMap((ring) => ring.toArray()));
   run.queues = run.queues.map(() => [-1, ...run.workers.keys()].map(() => new NumberRing()));
   for (let lead = 0; lead < leads.count; lead += 1) {
     if (leads.state[lead]! < LEAD.done && !hasOwner(run, lead)) leads.owner[lead] = nextOwner(run);
@@ -93,9 +93,3 @@ function giveOutWork(run: Run): void {
 
 const hasOwner = (run: Run, lead: number): boolean =>
   (run.workers[run.leads.owner[lead]!]?.role ?? -1) >= 0;
-
-function drained(ring: NumberRing): number[] {
-  const found: number[] = [];
-  while (ring.size > 0) found.push(ring.shift());
-  return found;
-}

@@ -8,6 +8,7 @@ import { afterTask, becomeReady, endOrder, pay, startCause } from './life.ts';
 import { emptyMonth, type MonthFigures } from './month-figures.ts';
 import { beginWeek, enterSplit } from './people.ts';
 import { createRun, EVENT, type Run } from './run-state.ts';
+import { enterStart } from './start-state.ts';
 import { dropTask } from './task-table.ts';
 import { countTime, takeWork } from './working.ts';
 
@@ -17,20 +18,34 @@ export function runDepartment(
   seed: number,
   replication = 0,
 ): readonly MonthFigures[] {
-  const run = createRun(scenario, seed, replication);
-  begin(run);
-  while (run.months.length < scenario.months && run.events.next()) {
-    run.now = run.events.time;
-    HANDLERS[run.events.kind]!(run, run.events.a, run.events.b);
-  }
+  const run = beginRun(scenario, seed, replication);
+  continueRun(run, scenario.months);
   return run.months;
 }
 
-function begin(run: Run): void {
+/** A run on its first morning. */
+export function beginRun(scenario: Scenario, seed: number, replication = 0): Run {
+  const run = createRun(scenario, seed, replication);
+  if (scenario.start) enterStart(run, scenario.start);
   enterSplit(run, run.phases[0]!.split);
   run.events.schedule(monthLength(run), EVENT.month);
   beginWeek(run, 0);
   planLeads(run);
+  return run;
+}
+
+/** Lets a run go on for so many months, up to the last one of its scenario: in parts it is the same as in one. */
+export function continueRun(run: Run, months: number): void {
+  const until = Math.min(run.months.length + months, run.scenario.months);
+  while (run.months.length < until && stepRun(run));
+}
+
+/** The next event of a run; false when nothing happens any more. */
+export function stepRun(run: Run): boolean {
+  if (!run.events.next()) return false;
+  run.now = run.events.time;
+  HANDLERS[run.events.kind]!(run, run.events.a, run.events.b);
+  return true;
 }
 
 const monthLength = (run: Run): number =>

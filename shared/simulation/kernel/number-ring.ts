@@ -24,6 +24,14 @@ export class NumberRing {
     return this.#numbers[(this.#head + this.size) & (this.#numbers.length - 1)]!;
   }
 
+  /** What is in it, the oldest first. */
+  toArray(): number[] {
+    return Array.from(
+      { length: this.size },
+      (_, index) => this.#numbers[(this.#head + index) & (this.#numbers.length - 1)]!,
+    );
+  }
+
   #grow(): void {
     const grown = new Int32Array(this.#numbers.length * 2);
     for (let index = 0; index < this.size; index += 1) {

@@ -18,12 +18,12 @@ export interface ScenarioProblem {
 const SHARES_ROUNDING = 0.01;
 
 /** The first problem of a scenario; null: it can be run. */
-export function scenarioProblem({ department, phases }: Scenario): ScenarioProblem | null {
+export function scenarioProblem({ department, phases, start }: Scenario): ScenarioProblem | null {
   const starts = phases.map(({ from }) => from);
   if (starts[0] !== 0) return { kind: 'first-phase', name: String(starts[0]) };
   const late = starts.find((from, index) => index > 0 && from <= (starts[index - 1] ?? 0));
   if (late !== undefined) return { kind: 'phase-order', name: String(late) };
-  const found = departmentProblem(department);
+  const found = departmentProblem(department) ?? startProblem(department, start);
   if (found) return found;
   const operations = new Set(department.operations.map(({ code }) => code));
   for (const { split } of phases) {
@@ -42,6 +42,14 @@ function departmentProblem({ operations, demands, market }: Department): Scenari
   const sum = market.readyByMonth.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) > SHARES_ROUNDING) return { kind: 'ready-shares', name: sum.toFixed(3) };
   return null;
+}
+
+/** Open tasks can be of operations only that something makes necessary; first calls are counted as leads. */
+function startProblem({ demands }: Department, start: Scenario['start']): ScenarioProblem | null {
+  const possible = demands.filter(({ cause }) => cause !== 'day' && cause !== 'lead');
+  const codes = new Set(possible.map(({ operation }) => operation));
+  const unknown = Object.keys(start?.tasks ?? {}).find((code) => !codes.has(code));
+  return unknown === undefined ? null : { kind: 'unknown-operation', name: unknown };
 }
 
 function splitProblem(split: Split, operations: ReadonlySet<string>): ScenarioProblem | null {

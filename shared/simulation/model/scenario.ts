@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { departmentSchema } from './department.ts';
 import { sourcesSchema } from './number-source.ts';
 import { splitSchema } from './split.ts';
+import { startStateSchema } from './start-state.ts';
 
 /** A department, and the splits under which it works from month to month. */
 export const scenarioSchema = z.strictObject({
@@ -22,6 +23,8 @@ export const scenarioSchema = z.strictObject({
     .max(24),
   /** What the last change costs once, in the money of the deals. */
   oneOff: z.number().min(0).max(1e12).default(0),
+  /** What is in hand at the beginning; nothing when absent. */
+  start: startStateSchema.optional(),
   /** Where the numbers come from, by their paths; what is not named is assumed. */
   sources: sourcesSchema.default({}),
 });
