@@ -68,8 +68,9 @@ function startShare(
   const thread = new Worker(worker, { workerData: share });
   const ended = new Promise<void>((resolve, reject) => {
     thread.on('message', (message: unknown) => {
-      const { replication, record } = ranSchema.parse(message);
-      onRecord(replication, record);
+      const ran = ranSchema.safeParse(message);
+      if (ran.success) onRecord(ran.data.replication, ran.data.record);
+      else reject(ran.error);
     });
     thread.once('error', reject);
     thread.once('exit', (code) => {

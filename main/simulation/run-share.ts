@@ -12,11 +12,12 @@ export const runShareSchema = z.object({
 });
 export type RunShare = Readonly<z.output<typeof runShareSchema>>;
 
-const isBuffer = (value: unknown): value is Float64Array<ArrayBuffer> =>
-  value instanceof Float64Array && value.buffer instanceof ArrayBuffer;
+/** By its tag, not by its class: what comes from a thread may be of another realm. */
+const isRecord = (value: unknown): value is Float64Array<ArrayBuffer> =>
+  Object.prototype.toString.call(value) === '[object Float64Array]';
 
 /** What a thread says after each run. */
 export const ranSchema = z.object({
   replication: z.int().nonnegative(),
-  record: z.custom<Float64Array<ArrayBuffer>>(isBuffer),
+  record: z.custom<Float64Array<ArrayBuffer>>(isRecord),
 });

@@ -20,8 +20,8 @@ export function unitReadings(db: ReadableDatabase, operationId: OperationId): nu
         ), chosen AS (
           SELECT observation_id FROM ordered
           WHERE n <= ${MOST_READINGS}
-             OR (2 * place * ${MOST_READINGS} + n) / (2 * n)
-                < (2 * (place + 1) * ${MOST_READINGS} + n) / (2 * n)
+             OR floor((2.0 * place * ${MOST_READINGS} + n) / (2 * n))
+                < floor((2.0 * (place + 1) * ${MOST_READINGS} + n) / (2 * n))
         )
         SELECT max(ms, 1) / 60000.0 / units AS minutes FROM observation_total
         WHERE observation_id IN (SELECT observation_id FROM chosen) ORDER BY minutes`,

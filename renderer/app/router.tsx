@@ -16,7 +16,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { ScreenError } from './ErrorScreen.tsx';
 import { Layout } from './Layout.tsx';
 import { StartRoute } from './routes/StartRoute.tsx';
-import { daySearchSchema, resultsSearchSchema, searchSchema } from './search.ts';
+import { daySearchSchema, resultsSearchSchema, rolesSearchSchema, searchSchema } from './search.ts';
 
 const root = createRootRoute({
   validateSearch: searchSchema,
@@ -62,6 +62,13 @@ const results = createRoute({
   component: lazyRouteComponent(() => import('./routes/ResultsRoute.tsx'), 'ResultsRoute'),
 });
 
+const roles = createRoute({
+  getParentRoute: () => frame,
+  path: '/roles',
+  validateSearch: rolesSearchSchema,
+  component: lazyRouteComponent(() => import('./routes/RolesRoute.tsx'), 'RolesRoute'),
+});
+
 const reports = createRoute({
   getParentRoute: () => frame,
   path: '/reports',
@@ -100,6 +107,7 @@ const routeTree = root.addChildren([
     today,
     workdays,
     results,
+    roles,
     reports,
     operations,
     observe,

@@ -7,6 +7,7 @@ import {
   IconListTree,
   IconSettings,
   IconSunHigh,
+  IconUsers,
 } from '../ui/icons.ts';
 
 /** The screens of the rail, in its order. With the key `code` one goes there, on any layout; `chord` is how it is shown. */
@@ -33,6 +34,14 @@ export const SCREENS = [
     code: 'mod+Digit3',
     chord: 'CommandOrControl+3',
     icon: IconChartBar,
+    place: 'top',
+  },
+  {
+    id: 'roles',
+    to: '/roles',
+    code: 'mod+Digit7',
+    chord: 'CommandOrControl+7',
+    icon: IconUsers,
     place: 'top',
   },
   {

@@ -4,6 +4,7 @@ import { isDay } from '#shared/lib/time.ts';
 import { operationIdSchema } from '#shared/operations/operation.ts';
 import { observationIdSchema } from '#shared/recording/observation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
+import { scenarioIdSchema } from '#shared/simulation/saved-scenario.ts';
 
 import { resultsViewSchema } from '../statistics/results-view.ts';
 import { PERIODS } from './period.ts';
@@ -31,4 +32,9 @@ export const resultsSearchSchema = z.object({
   operation: operationIdSchema.optional().catch(undefined),
   view: resultsViewSchema.exclude(['overview']).optional().catch(undefined),
   dialog: z.enum(['reckoning']).optional().catch(undefined),
+});
+
+/** The kept scenario that is open among the roles; left out: one made from the study. */
+export const rolesSearchSchema = z.object({
+  scenario: scenarioIdSchema.optional().catch(undefined),
 });

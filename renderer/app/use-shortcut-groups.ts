@@ -63,9 +63,21 @@ export function useShortcutGroups(path: string | undefined): ShortcutGroup[] {
       { chords: ['CommandOrControl+Shift+Z'], label: t('operations.keys.redo') },
     ],
   };
+  const roles: ShortcutGroup = {
+    title: t('app.screens.roles'),
+    shortcuts: [
+      { chords: ['ArrowUp', 'ArrowLeft'], label: t('simulation.keys.move') },
+      { chords: ['Space'], label: t('simulation.keys.toggle') },
+      { chords: ['CommandOrControl+ArrowRight'], label: t('simulation.keys.shift') },
+      { chords: ['CommandOrControl+ArrowDown'], label: t('simulation.keys.person') },
+      { chords: ['CommandOrControl+Z'], label: t('simulation.keys.undo') },
+      { chords: ['CommandOrControl+Shift+Z'], label: t('simulation.keys.redo') },
+    ],
+  };
   const own: Readonly<Record<string, readonly ShortcutGroup[]>> = {
     '/today/{-$day}': useDayShortcuts(),
     '/results': [charts],
+    '/roles': [roles],
     '/operations': [catalogue],
     '/observe': [useObserveShortcuts()],
   };

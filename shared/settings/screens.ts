@@ -5,6 +5,7 @@ export const SCREEN_IDS = [
   'today',
   'workdays',
   'results',
+  'roles',
   'reports',
   'operations',
   'observe',

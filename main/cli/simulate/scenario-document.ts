@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '#shared/simulation/kernel/engine-version.ts';
-import { countSources, scenarioNumbers } from '#shared/simulation/model/scenario-numbers.ts';
+import { countedNumbers, countSources } from '#shared/simulation/model/scenario-numbers.ts';
 import { scenarioWarnings } from '#shared/simulation/model/scenario-warnings.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
@@ -37,7 +37,7 @@ export function scenarioDocument(
     version: ENGINE_VERSION,
     seed,
     replications,
-    ...countSources(scenarioNumbers(asked)),
+    ...countSources(countedNumbers(asked)),
     scenarios: found.scenarios.map((outcome) => ({
       ...outcome,
       months: outcome.months.map(withoutEmpty),

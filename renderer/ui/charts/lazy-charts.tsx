@@ -1,12 +1,14 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 
 import { Loading } from '../Loading.tsx';
+import type { BandChart as BandChartNow } from './BandChart.tsx';
 import type { BarChart as BarChartNow } from './BarChart.tsx';
 import type { ControlChart as ControlChartNow } from './ControlChart.tsx';
 import type { DonutChart as DonutChartNow } from './DonutChart.tsx';
 import type { Histogram as HistogramNow } from './Histogram.tsx';
 import type { ParetoChart as ParetoChartNow } from './ParetoChart.tsx';
 
+const LaterBandChart = lazy(async () => ({ default: (await import('./BandChart.tsx')).BandChart }));
 const LaterBarChart = lazy(async () => ({ default: (await import('./BarChart.tsx')).BarChart }));
 const LaterDonutChart = lazy(async () => ({
   default: (await import('./DonutChart.tsx')).DonutChart,
@@ -20,6 +22,15 @@ const LaterControlChart = lazy(async () => ({
 }));
 
 const LaterHistogram = lazy(async () => ({ default: (await import('./Histogram.tsx')).Histogram }));
+
+/** `BandChart`, loaded when the first one is shown. */
+export function BandChart(props: ComponentProps<typeof BandChartNow>) {
+  return (
+    <Suspense fallback={<Loading rows={6} />}>
+      <LaterBandChart {...props} />
+    </Suspense>
+  );
+}
 
 /** `BarChart`, loaded when the first chart is shown, because the chart library is large. */
 export function BarChart(props: ComponentProps<typeof BarChartNow>) {

@@ -65,10 +65,13 @@ export function suggestedSplit({ people }: StudyFacts, department: Department): 
       ],
     }),
   );
+  const closers = places.filter(({ code }) => code === SENIOR.code).length;
   const order = people.toSorted((one, other) => closingRank(other) - closingRank(one));
   return {
     name: 'split',
-    roles,
+    roles: roles.map((role) =>
+      role.code === SENIOR.code ? takingOver(role, people.length / Math.max(1, closers)) : role,
+    ),
     staff: order.map((person, index) => staffOf(person, places[index]?.code ?? JUNIOR.code)),
     isPersonal: false,
     newestFirst: ['call-first'],
@@ -77,6 +80,12 @@ export function suggestedSplit({ people }: StudyFacts, department: Department): 
     enquiries: 0.6,
     callbackEvery: 10,
   };
+}
+
+/** What everybody had of an operation of the day, and few have now, does not become less by that. */
+function takingOver(role: Role, times: number): Role {
+  const taken = role.operations.filter((code) => WITH_CLOSING.has(code));
+  return { ...role, speedOf: Object.fromEntries(taken.map((code) => [code, Math.max(1, times)])) };
 }
 
 /** One role a place, the closers first. So few people that a role would be empty share its work. */

@@ -1,0 +1,117 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
+import { formatShare } from '#shared/lib/format.ts';
+import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
+import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
+
+import { useLocale } from '../lib/i18n.ts';
+import { estimateText } from './estimate-text.ts';
+import type { OutcomePartProps } from './OutcomeHeadline.tsx';
+import { numberCell, textCell } from './sheet-cells.ts';
+import { SheetSection } from './SheetSection.tsx';
+import type { Outcomes } from './simulation-queries.ts';
+import type { Words } from './source-words.ts';
+
+interface MoneyTabProps extends OutcomePartProps {
+  readonly outcomes: Outcomes;
+}
+
+/** Deals, revenue, conversion and cost, late in the run, without the change and with it. */
+export function MoneyTab({ outcomes, isRun }: MoneyTabProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const swing = swingOf(outcomes.toBe);
+  return (
+    <>
+      <SheetSection
+        title={t('simulation.money.title')}
+        note={t('simulation.money.note')}
+        table={moneySheet({ t, locale }, outcomes, isRun)}
+      />
+      {isRun && swing !== null ? (
+        <Text size="sm">
+          {t('simulation.money.single', { share: `±\u00A0${formatShare(locale, swing)}` })}
+        </Text>
+      ) : null}
+    </>
+  );
+}
+
+/** Half of what 8 of 10 single months span, against their mean, late in the run. */
+function swingOf({ months, lateMonths }: ScenarioOutcome): number | null {
+  const late = months.slice(lateMonths[0] - 1, lateMonths[1]);
+  const known = late.filter(({ revenue }) => revenue.mean > 0);
+  if (known.length === 0) return null;
+  const shares = known.map(({ revenue: { mean, low80, high80 } }) => (high80 - low80) / 2 / mean);
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** The mean of the late months of an estimate by month, each end by itself. */
+function lateMean(
+  { months, lateMonths }: ScenarioOutcome,
+  of: (month: ScenarioOutcome['months'][number]) => SimulatedEstimate,
+): SimulatedEstimate {
+  const late = months.slice(lateMonths[0] - 1, lateMonths[1]).map(of);
+  const mean = (field: keyof SimulatedEstimate): number =>
+    late.reduce((sum, each) => sum + each[field], 0) / Math.max(1, late.length);
+  return {
+    mean: mean('mean'),
+    ciLow: mean('ciLow'),
+    ciHigh: mean('ciHigh'),
+    low80: mean('low80'),
+    high80: mean('high80'),
+  };
+}
+
+function moneySheet({ t, locale }: Words, { asIs, toBe }: Outcomes, isRun: boolean): ChartTable {
+  const cell = (
+    estimate: SimulatedEstimate | null,
+    style: { readonly decimals?: number; readonly isShare?: boolean } = {},
+  ): ChartCell => ({
+    text: estimateText(estimate, { locale, isRun, ...style }),
+    value: estimate ? Number(estimate.mean.toFixed(4)) : '',
+  });
+  const both = (of: (outcome: ScenarioOutcome) => ChartCell): ChartCell[] => [of(asIs), of(toBe)];
+  const payOf = ({ months, lateMonths }: ScenarioOutcome): number =>
+    months[lateMonths[1] - 1]?.pay ?? 0;
+  return {
+    columns: [
+      { header: t('simulation.money.figure') },
+      { header: t('simulation.money.before'), isFigure: true },
+      { header: t('simulation.money.after'), isFigure: true },
+    ],
+    rows: [
+      [
+        textCell(t('simulation.money.revenue')),
+        ...both((outcome) => cell(lateMean(outcome, ({ revenue }) => revenue))),
+      ],
+      [
+        textCell(t('simulation.money.deals')),
+        ...both((outcome) =>
+          cell(
+            lateMean(outcome, ({ deals }) => deals),
+            { decimals: 1 },
+          ),
+        ),
+      ],
+      [
+        textCell(t('simulation.money.ofLeads')),
+        ...both(({ conversion }) => cell(conversion.ofLeads, { isShare: true })),
+      ],
+      [
+        textCell(t('simulation.money.ofContacted')),
+        ...both(({ conversion }) => cell(conversion.ofContacted, { isShare: true })),
+      ],
+      [
+        textCell(t('simulation.money.pay')),
+        ...both((outcome) => numberCell(locale, payOf(outcome), 0)),
+      ],
+      [
+        textCell(t('simulation.money.payPerDeal')),
+        ...both(({ payPerDeal }) => cell(payPerDeal, { decimals: 1 })),
+      ],
+    ],
+  };
+}

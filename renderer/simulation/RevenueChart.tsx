@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+
+import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
+import { formatNumber } from '#shared/lib/format.ts';
+import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
+
+import { useLocale } from '../lib/i18n.ts';
+import type { BandLine, BandPoint } from '../ui/charts/BandDrawing.tsx';
+import { BandChart } from '../ui/charts/lazy-charts.tsx';
+import type { OutcomePartProps } from './OutcomeHeadline.tsx';
+import type { Outcomes } from './simulation-queries.ts';
+import type { Words } from './source-words.ts';
+
+interface RevenueChartProps extends OutcomePartProps {
+  readonly outcomes: Outcomes;
+}
+
+/** Months are counted from the change: this many of those before it are shown. */
+const SHOWN_BEFORE = 9;
+
+/** Revenue by month without the change and with it. */
+export function RevenueChart({ scenario, outcomes, isRun }: RevenueChartProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const changes = scenario.phases.slice(1).map(({ from }) => from);
+  const change = changes.at(-1) ?? 0;
+  const first = Math.max(0, change - SHOWN_BEFORE);
+  const places = Array.from(
+    { length: scenario.months - first },
+    (_, at) => first + at + 1 - change,
+  );
+  const pointsOf = (outcome: ScenarioOutcome): BandPoint[] =>
+    outcome.months.slice(first).map(({ revenue }) => ({
+      value: revenue.mean,
+      low: isRun ? Math.max(0, revenue.low80) : null,
+      high: isRun ? revenue.high80 : null,
+    }));
+  const asIs = pointsOf(outcomes.asIs);
+  const toBe = pointsOf(outcomes.toBe);
+  const lines: BandLine[] = [
+    { id: 'asIs', name: t('simulation.chart.asIs'), tone: 'quiet', points: asIs },
+    {
+      id: 'toBe',
+      name: t('simulation.chart.toBe'),
+      tone: 'strong',
+      // Until the change both are the same.
+      points: toBe.map((point, at) => ((places[at] ?? 0) >= 0 ? point : null)),
+    },
+  ];
+  const shown = change > 0 ? lines : lines.slice(0, 1);
+  return (
+    <BandChart
+      title={t('simulation.chart.title', {
+        change: titleOf({ t, locale }, { asIs, toBe, places }),
+      })}
+      note={t('simulation.chart.note')}
+      caption={t('simulation.chart.axis')}
+      places={places}
+      lines={shown}
+      marks={changes.map((at) => ({ at: at - change, name: t('simulation.chart.change') }))}
+      numberOf={(value) => formatNumber(locale, value)}
+      table={tableOf({ t, locale }, shown, places)}
+    />
+  );
+}
+
+interface Courses {
+  readonly asIs: readonly BandPoint[];
+  readonly toBe: readonly BandPoint[];
+  readonly places: readonly number[];
+}
+
+/** From when on the split brings more in all months that follow. */
+function titleOf({ t, locale }: Words, { asIs, toBe, places }: Courses): string {
+  const last = places.findLastIndex((_, at) => (toBe[at]?.value ?? 0) <= (asIs[at]?.value ?? 0));
+  const month = places[last + 1];
+  if (month === undefined) return t('simulation.chart.none');
+  return t('simulation.chart.up', { month: formatNumber(locale, Math.max(1, month)) });
+}
+
+function tableOf(
+  { t, locale }: Words,
+  lines: readonly BandLine[],
+  places: readonly number[],
+): ChartTable {
+  const cell = (value: number | null | undefined): ChartCell =>
+    value === null || value === undefined
+      ? { text: '', value: '' }
+      : { text: formatNumber(locale, value), value: Number(value.toFixed(3)) };
+  return {
+    columns: [
+      { header: t('simulation.chart.month'), isFigure: true },
+      ...lines.flatMap(({ name }) => [
+        { header: name, isFigure: true },
+        { header: `${name}, ${t('simulation.chart.low')}`, isFigure: true },
+        { header: `${name}, ${t('simulation.chart.high')}`, isFigure: true },
+      ]),
+    ],
+    rows: places.map((place, at) => [
+      { text: formatNumber(locale, place), value: place },
+      ...lines.flatMap(({ points }) => {
+        const point = points[at];
+        return [cell(point?.value), cell(point?.low), cell(point?.high)];
+      }),
+    ]),
+  };
+}

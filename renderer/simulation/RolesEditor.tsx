@@ -1,0 +1,110 @@
+import { SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
+
+import { useStudyKeys } from '../studies/use-study-keys.ts';
+import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { OutcomeHeadline } from './OutcomeHeadline.tsx';
+import { RoleMatrix } from './RoleMatrix.tsx';
+import { RulesSection } from './RulesSection.tsx';
+import { RunLine } from './RunLine.tsx';
+import { ScenarioBar } from './ScenarioBar.tsx';
+import { type Editing, quickQuery } from './simulation-queries.ts';
+import { TeamSection } from './TeamSection.tsx';
+import { useEditing } from './use-editing.ts';
+import { useScenarioRun } from './use-scenario-run.ts';
+import { WarningList } from './WarningList.tsx';
+import { WhatHappens } from './WhatHappens.tsx';
+
+import classes from './RolesEditor.module.css';
+
+interface RolesEditorProps {
+  readonly editing: Editing;
+  readonly scenarioId: ScenarioId | null;
+  readonly onScenario: (id: ScenarioId | null) => void;
+}
+
+/** Left who does what, right what happens: each edit shows its mean values at once. */
+export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProps) {
+  const { t } = useTranslation();
+  const commands = useEditing(scenarioId);
+  useStudyKeys(commands);
+  const { scenario } = editing.now;
+  const last = scenario.phases.length - 1;
+  const [chosen, setPhase] = useState<ShownPhase>('toBe');
+  const [isBasis, setBasis] = useState(false);
+  const phase = chosen === 'asIs' ? 0 : last;
+  const quick = useQuery(quickQuery(editing.now));
+  const run = useScenarioRun(editing.now);
+  // What chance makes of it, as soon as it is known; until then mean values.
+  const shown = run.outcomes ?? quick.data ?? null;
+  const outcome = shown?.toBe ?? null;
+  const parts = { scenario, phase, onEdit: commands.edit };
+  return (
+    <div className={classes['root']}>
+      <ScenarioBar
+        editing={editing}
+        scenarioId={scenarioId}
+        commands={commands}
+        onScenario={onScenario}
+        onNumbers={() => setBasis(true)}
+      />
+      <div>
+        <OutcomeHeadline scenario={scenario} outcomes={shown} isRun={run.outcomes !== null} />
+        <RunLine run={run} />
+      </div>
+      <div className={classes['halves']}>
+        <div className={classes['half']}>
+          {last > 0 ? <PhaseChoice phase={chosen} onPhase={setPhase} /> : null}
+          <div>
+            <RoleMatrix {...parts} outcome={outcome} />
+            <p className={classes['hint']}>{t('simulation.matrix.hint')}</p>
+          </div>
+          <WarningList scenario={scenario} phase={phase} outcome={outcome} />
+          <TeamSection {...parts} />
+          <RulesSection {...parts} />
+        </div>
+        <div className={classes['half']}>
+          {quick.error ? (
+            <ErrorPanel error={quick.error} onRetry={() => void quick.refetch()} />
+          ) : null}
+          <WhatHappens
+            scenario={scenario}
+            outcomes={shown}
+            isRun={run.outcomes !== null}
+            isBasis={isBasis}
+            onBasis={setBasis}
+            onEdit={commands.edit}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type ShownPhase = 'asIs' | 'toBe';
+
+interface PhaseChoiceProps {
+  readonly phase: ShownPhase;
+  readonly onPhase: (phase: ShownPhase) => void;
+}
+
+/** Which split is looked at and edited. */
+function PhaseChoice({ phase, onPhase }: PhaseChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('simulation.phase.label')}
+      value={phase}
+      onChange={(value) => onPhase(value === 'asIs' ? 'asIs' : 'toBe')}
+      data={[
+        { value: 'asIs', label: t('simulation.phase.asIs') },
+        { value: 'toBe', label: t('simulation.phase.toBe') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
+
+interface EstimateStyle {
+  readonly locale: Locale;
+  readonly decimals?: number;
+  readonly isShare?: boolean;
+  /** Whether there were runs: mean values alone have no range. */
+  readonly isRun: boolean;
+}
+
+/** A figure with the error of its runs, and what 8 of 10 departments meet. */
+export function estimateText(
+  estimate: SimulatedEstimate | null,
+  { locale, decimals = 0, isShare = false, isRun }: EstimateStyle,
+): string {
+  if (!estimate) return NO_VALUE;
+  const { mean, ciLow, ciHigh, low80, high80 } = estimate;
+  const number = (value: number): string =>
+    isShare ? formatShare(locale, value) : formatNumber(locale, value, decimals, decimals > 0);
+  if (!isRun) return `≈\u00A0${number(mean)}`;
+  return `${number(mean)} ±\u00A0${number((ciHigh - ciLow) / 2)} (${number(low80)}–${number(high80)})`;
+}

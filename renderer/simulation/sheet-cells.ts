@@ -1,0 +1,35 @@
+import type { ChartCell } from '#shared/lib/chart-table.ts';
+import { formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
+import type { Locale } from '#shared/lib/locale.ts';
+
+/** Words in a cell. */
+export const textCell = (text: string): ChartCell => ({ text, value: text });
+
+/** A number in a cell; a dash where there is none. */
+export function numberCell(
+  locale: Locale,
+  value: number | null | undefined,
+  decimals = 1,
+): ChartCell {
+  if (value === null || value === undefined) return { text: NO_VALUE, value: '' };
+  return {
+    text: formatNumber(locale, value, decimals, true),
+    value: Number(value.toFixed(4)),
+  };
+}
+
+/** A share in a cell, in percent to read and as a part of 1 in files. */
+export function shareCell(locale: Locale, value: number | null | undefined): ChartCell {
+  if (value === null || value === undefined) return { text: NO_VALUE, value: '' };
+  return { text: formatShare(locale, value), value: Number(value.toFixed(4)) };
+}
+
+/** A difference with its sign. */
+export function differenceCell(locale: Locale, value: number, decimals = 1): ChartCell {
+  const sign = value > 0 ? '+' : '';
+  const words = formatNumber(locale, value, decimals, true);
+  return {
+    text: `${sign}${words.replace('-', '−')}`,
+    value: Number(value.toFixed(4)),
+  };
+}

@@ -1,0 +1,57 @@
+import type { NumberSource } from '../model/number-source.ts';
+import { withNumber } from '../model/scenario-numbers.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { editSplit } from './edit-split.ts';
+import type { ScenarioEdit } from './scenario-edit.ts';
+
+/** The scenario after an edit; a number that somebody sets is an assumption from then on. */
+export function editScenario(scenario: Scenario, edit: ScenarioEdit): Scenario {
+  switch (edit.kind) {
+    case 'rename':
+      return { ...scenario, name: edit.name };
+    case 'number': {
+      const changed = withNumber(scenario, edit.path, edit.value);
+      return changed === scenario ? scenario : assumed(changed, edit.path, edit.value);
+    }
+    case 'range':
+      return {
+        ...scenario,
+        sources: {
+          ...scenario.sources,
+          [edit.path]: { kind: 'assumed', low: edit.low, high: edit.high },
+        },
+      };
+    default: {
+      const order = scenario.phases[0]?.split.roles.flatMap(({ operations }) => operations) ?? [];
+      return {
+        ...scenario,
+        phases: scenario.phases.map((phase, index) =>
+          index === edit.phase ? { ...phase, split: editSplit(phase.split, edit, order) } : phase,
+        ),
+      };
+    }
+  }
+}
+
+/** How far from it the truth may lie where nobody has said a range. */
+const UNSAID = 0.2;
+
+function assumed(scenario: Scenario, path: string, value: number): Scenario {
+  const range = rangeOf(scenario.sources[path], value);
+  const source: NumberSource = {
+    kind: 'assumed',
+    low: Math.min(range.low, value),
+    high: Math.max(range.high, value),
+  };
+  return { ...scenario, sources: { ...scenario.sources, [path]: source } };
+}
+
+/** What is believable of a number: its interval or range as far as there is one. */
+export function rangeOf(
+  source: NumberSource | null | undefined,
+  value: number,
+): { readonly low: number; readonly high: number } {
+  const unsaid = { low: value * (1 - UNSAID), high: value * (1 + UNSAID) };
+  if (!source || source.kind === 'imported') return unsaid;
+  return { low: source.low ?? unsaid.low, high: source.high ?? unsaid.high };
+}
