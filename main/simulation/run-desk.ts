@@ -2,16 +2,26 @@ import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import { compareRuns, type RunScenario } from '#shared/simulation/outcome/compare-runs.ts';
 import { windowsOf } from '#shared/simulation/outcome/outcome-windows.ts';
 import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
-import type { RunProgress, RunResult, ScenarioRun } from '#shared/simulation/scenario-run.ts';
+import type {
+  RunProgress,
+  RunPurpose,
+  RunResult,
+  ScenarioRun,
+} from '#shared/simulation/scenario-run.ts';
 
 import { runScenarioAside } from './run-aside.ts';
 import { refuseProblem } from './scenario-store.ts';
 
-/** Runs of scenarios, one asking at a time: a newer one calls the older one off. */
+/** Runs of scenarios, one asking at a time for each purpose: a newer one calls the older one off. */
 export interface RunDesk {
   readonly run: (asked: ScenarioRun) => Promise<RunResult>;
   /** Calls that run off, unless it has ended or another runs. */
   readonly cancel: (runId: string) => void;
+}
+
+interface Running {
+  readonly runId: string;
+  readonly abort: AbortController;
 }
 
 interface DeskParts {
@@ -22,13 +32,13 @@ interface DeskParts {
 
 /** Scenarios are run one after another, each on the same seed, and are compared run by run. */
 export function createRunDesk({ worker, onProgress }: DeskParts): RunDesk {
-  let running: { readonly runId: string; readonly abort: AbortController } | null = null;
+  const running = new Map<RunPurpose, Running>();
   return {
-    run: async ({ runId, scenarios, replications, seed }) => {
+    run: async ({ runId, purpose, scenarios, replications, seed }) => {
       for (const scenario of scenarios) refuseProblem(scenario);
-      running?.abort.abort();
+      running.get(purpose)?.abort.abort();
       const own = { runId, abort: new AbortController() };
-      running = own;
+      running.set(purpose, own);
       const { signal } = own.abort;
       const total = scenarios.length * replications;
       try {
@@ -45,11 +55,11 @@ export function createRunDesk({ worker, onProgress }: DeskParts): RunDesk {
         if (signal.aborted) return { kind: 'cancelled' };
         throw error;
       } finally {
-        if (running === own) running = null;
+        if (running.get(purpose) === own) running.delete(purpose);
       }
     },
     cancel: (runId) => {
-      if (running?.runId === runId) running.abort.abort();
+      for (const own of running.values()) if (own.runId === runId) own.abort.abort();
     },
   };
 }

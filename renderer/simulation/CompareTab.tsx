@@ -25,7 +25,6 @@ import { PREVIEW_RUNS } from './use-scenario-run.ts';
 /** Kept scenarios beside the one that is open, run on the same luck, with the interval of the difference. */
 export function CompareTab({ scenario }: { readonly scenario: Scenario }) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const { data: kept } = useQuery(scenariosQuery);
   const [chosen, setChosen] = useState<readonly ScenarioId[]>([]);
   const comparison = useComparison();
@@ -45,13 +44,30 @@ export function CompareTab({ scenario }: { readonly scenario: Scenario }) {
           {t('simulation.compare.run')}
         </Button>
       </Section>
-      {query.error ? <ErrorPanel error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isFetching ? <Running onCancel={comparison.cancel} /> : null}
-      {query.data?.kind === 'done' && !query.isFetching ? (
-        <SheetSection title={title} table={comparisonSheet({ t, locale }, query.data)} />
-      ) : null}
+      <ComparisonResult comparison={comparison} />
     </>
   );
+}
+
+type Comparison = ReturnType<typeof useComparison>;
+
+/** How far the comparison is, and what came of it. */
+function ComparisonResult({ comparison }: { readonly comparison: Comparison }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { query, isCancelled, cancel } = comparison;
+  if (query.error) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isFetching) return <Running purpose="comparison" onCancel={cancel} />;
+  if (isCancelled) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('simulation.compare.cancelled')}
+      </Text>
+    );
+  }
+  if (query.data?.kind !== 'done') return null;
+  const title = t('simulation.compare.title');
+  return <SheetSection title={title} table={comparisonSheet({ t, locale }, query.data)} />;
 }
 
 interface ScenarioChoiceProps {
@@ -97,14 +113,20 @@ function useComparison() {
     queryKey: [...KEY, asked?.ids ?? []],
     queryFn: async ({ signal }): Promise<RunResult> => {
       const others = await Promise.all((asked?.ids ?? []).map((id) => api.simulation.open({ id })));
-      return runScenarios(asked ? [asked.base, ...others] : others, PREVIEW_RUNS, signal);
+      return runScenarios(asked ? [asked.base, ...others] : others, {
+        purpose: 'comparison',
+        replications: PREVIEW_RUNS,
+        signal,
+      });
     },
     enabled: asked !== null,
     gcTime: 0,
     staleTime: Infinity,
   });
+  const isCancelled = asked !== null && !query.isFetching && query.data?.kind !== 'done';
   return {
     query,
+    isCancelled: isCancelled && query.error === null,
     ask: (ids: readonly ScenarioId[], base: Scenario): void => {
       queryClient.removeQueries({ queryKey: KEY });
       setAsked({ ids, base });

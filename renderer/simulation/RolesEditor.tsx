@@ -98,6 +98,7 @@ function PhaseChoice({ phase, onPhase }: PhaseChoiceProps) {
   return (
     <SegmentedControl
       size="xs"
+      className={classes['choice'] ?? ''}
       aria-label={t('simulation.phase.label')}
       value={phase}
       onChange={(value) => onPhase(value === 'asIs' ? 'asIs' : 'toBe')}

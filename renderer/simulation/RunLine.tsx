@@ -15,7 +15,11 @@ export function RunLine({ run }: { readonly run: ScenarioRunState }) {
   if (run.error) return <ErrorPanel error={run.error} onRetry={() => run.refine(PREVIEW_RUNS)} />;
   return (
     <Group gap="sm" className={classes['line'] ?? ''}>
-      {run.state === 'running' ? <Running onCancel={run.cancel} /> : <Rest run={run} />}
+      {run.state === 'running' ? (
+        <Running purpose="scenario" onCancel={run.cancel} />
+      ) : (
+        <Rest run={run} />
+      )}
     </Group>
   );
 }

@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
+import type { RunPurpose, RunResult } from '#shared/simulation/scenario-run.ts';
 
 import { api } from '../lib/api.ts';
 
@@ -80,31 +81,40 @@ export const quickQuery = ({ scenario, step }: NumberedScenario) =>
   });
 
 /** Runs are drawn from this seed: who runs the same again gets the same. */
-export const SEED = 2026;
+const SEED = 2026;
 
 let runs = 0;
+const newest = new Map<RunPurpose, string>();
 
-/** Whether the newest run is meant: older ones are called off. */
-export function isOwnRun(runId: string): boolean {
-  return runId === String(runs);
+/** Whether the newest run for a purpose is meant: older ones are called off. */
+export function isOwnRun(purpose: RunPurpose, runId: string): boolean {
+  return newest.get(purpose) === runId;
+}
+
+interface RunOptions {
+  readonly purpose: RunPurpose;
+  readonly replications: number;
+  readonly signal: AbortSignal;
 }
 
 /** Runs scenarios on threads; who no longer looks calls them off. */
 export async function runScenarios(
   scenarios: readonly Scenario[],
-  replications: number,
-  signal: AbortSignal,
-) {
+  { purpose, replications, signal }: RunOptions,
+): Promise<RunResult> {
   runs += 1;
   const runId = String(runs);
+  newest.set(purpose, runId);
   signal.addEventListener('abort', () => void api.simulation.cancel({ runId }));
-  return api.simulation.run({ runId, scenarios: [...scenarios], replications, seed: SEED });
+  const asked = { runId, purpose, replications, seed: SEED };
+  return api.simulation.run({ ...asked, scenarios: [...scenarios] });
 }
 
 /** What chance makes of it: many runs without a change and with it, on the same luck. */
 export const runQuery = ({ scenario, step }: NumberedScenario, replications: number) =>
   queryOptions({
     queryKey: ['simulation', 'run', step, replications],
-    queryFn: ({ signal }) => runScenarios([asItIs(scenario), scenario], replications, signal),
+    queryFn: ({ signal }) =>
+      runScenarios([asItIs(scenario), scenario], { purpose: 'scenario', replications, signal }),
     staleTime: Infinity,
   });

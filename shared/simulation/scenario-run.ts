@@ -13,8 +13,14 @@ export const MOST_REPLICATIONS = 2000;
 const runIdSchema = z.string().min(1).max(40);
 export const askedRunSchema = z.object({ runId: runIdSchema });
 
+/** What is run for: the scenario that is edited, or a comparison that somebody asked for. */
+const RUN_PURPOSES = ['scenario', 'comparison'] as const;
+export type RunPurpose = (typeof RUN_PURPOSES)[number];
+
 /** Scenarios that are run on the same luck; each other one is compared with the first. */
 export const scenarioRunSchema = askedRunSchema.extend({
+  /** A newer run for the same purpose calls an older one off. */
+  purpose: z.enum(RUN_PURPOSES).default('scenario'),
   scenarios: z.array(scenarioSchema).min(1).max(MOST_COMPARED),
   replications: z.int().min(2).max(MOST_REPLICATIONS),
   seed: z

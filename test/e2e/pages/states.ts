@@ -26,6 +26,7 @@ export const SCREENS: readonly ScreenState[] = [
   { name: 'balance', screen: 'results?view=balance' },
   { name: 'photograph', screen: 'results?view=photograph' },
   { name: 'norms', screen: 'results?view=norms' },
+  { name: 'roles', screen: 'roles' },
   { name: 'report', screen: 'reports' },
   { name: 'report of nothing', screen: 'reports?from=2026-01-01&to=2026-01-02' },
   { name: 'work sampling', screen: 'results?view=sampling' },

@@ -56,7 +56,7 @@ it('warns of an operation that nobody does', async () => {
   open(startTestApp({ isDemo: true }));
   await user.click(await cell('Contract', 'Coordinator'));
   expect(await screen.findByText('Nobody does “Contract”.')).toBeTruthy();
-  expect(await screen.findByText(/People: nobody does “Contract”/)).toBeTruthy();
+  expect(await screen.findByText(/Limited by people: nobody does “Contract”/)).toBeTruthy();
 });
 
 it('shows mean values without a range first, and the range when chance was run', async () => {
