@@ -29,8 +29,8 @@ const COMES_FROM: Readonly<Record<Start, Source>> = {
 const BESIDE: ReadonlySet<Start> = new Set(['contact', 'called-back']);
 
 /**
- * Which role has met which part of the clients, by the work of the last week: the first task of a role for a client of
- * others is a take-over.
+ * Which role worked last for which part of the clients, by the work of the last week: a task of any other role is a
+ * take-over.
  */
 export function spreadKnowledge(run: FlowRun): void {
   const { plan, split } = run;
@@ -81,9 +81,8 @@ function afterStart(run: FlowRun, start: Start, role: number): number {
 }
 
 function afterKind(run: FlowRun, kind: number, role: number): number {
-  const known = knownIn(run, kind, role);
   const all = doneOf(run, kind);
-  return all > 0 ? known + ((1 - known) * doneByRole(run, kind, role)) / all : known;
+  return all > 0 ? doneByRole(run, kind, role) / all : knownIn(run, kind, role);
 }
 
 const doneByRole = (run: FlowRun, kind: number, role: number): number =>
@@ -157,9 +156,13 @@ function meetIn(
   { size, starts }: { readonly size: number; readonly starts: readonly Start[] },
 ): void {
   if (size <= 0) return;
-  let met = 0;
+  let all = 0;
+  let own = 0;
   for (const start of starts) {
-    for (const kind of run.plan.kinds.ofStart[start]) met += doneByRole(run, kind, role);
+    for (const kind of run.plan.kinds.ofStart[start]) {
+      all += doneOf(run, kind);
+      own += doneByRole(run, kind, role);
+    }
   }
-  mix(run, stockRow(run, of), role, { from: 1, part: met / size });
+  if (all > 0) mix(run, stockRow(run, of), role, { from: own / all, part: all / size });
 }

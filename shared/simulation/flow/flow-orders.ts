@@ -127,14 +127,15 @@ function loadOfOpen(open: number): number {
 }
 
 /** Yesterday's questions that still wait after today's work, for some of which the client asks again. */
-export function countUnanswered(run: FlowRun, { numbers, wait, busyChance }: Population): void {
+export function countUnanswered(run: FlowRun, population: Population): void {
+  const { numbers, wait, busyChance, taken } = population;
   const { places, kinds, scenario } = run.plan;
   const { repeatAfter } = scenario.department.orders;
   const [first] = kinds.ofStart.enquiry;
   if (first === undefined) return;
   const operation = kinds.operation[first]!;
   const today = numbers[places.fresh + first]!;
-  const left = Math.max(0, numbers[places.waiting + first]! - today);
+  const left = Math.max(0, numbers[places.waiting + first]! - taken[first]! - today);
   const chance = busyChance[operation]!;
   const mean = chance > 0 ? wait[operation]! / chance : 0;
   const byChance = mean > 0 ? chance * Math.exp(-repeatAfter / mean) : 0;

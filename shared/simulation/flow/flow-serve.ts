@@ -75,7 +75,7 @@ function priceOf(run: FlowRun, group: FlowGroup, population: Population, kind: n
   return done * minutes + failed * failedAttempt + (done + failed) * group.switching;
 }
 
-/** The part of those clients whom the role has never met, though others have. */
+/** The part of those clients for whom another role worked last. */
 function newTo(run: FlowRun, role: number, kind: number): number {
   const { kinds } = run.plan;
   if (!run.plan.hasHandover || kinds.isVeryFirst[kind] === 1) return 0;

@@ -80,7 +80,7 @@ function populationsOf(run: FlowRun): Population[] {
   ).flat();
 }
 
-/** What roles know of the clients, by the numbers that roles have now. */
+/** Who worked last for the clients, by the numbers that roles have now. */
 function knownUnder(run: FlowRun, split: CompiledSplit): Float64Array {
   const before = run.split.roles;
   const roles = split.roles.length;

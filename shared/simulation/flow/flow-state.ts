@@ -98,7 +98,7 @@ export interface FlowRun {
   step: number;
   figures: MonthFigures;
   readonly months: MonthFigures[];
-  /** By (kind, then stock) × role: the part of the clients that the role has met. */
+  /** By (kind, then stock) × role: the part of the clients for whom the role worked last. */
   known: Float64Array;
   /** By kind: scratch of the part of those who wait that came lately. */
   readonly parts: Float64Array;
