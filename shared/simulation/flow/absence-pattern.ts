@@ -5,9 +5,10 @@ const PATTERN = 20_261;
 const PURPOSE = 1;
 
 /**
- * Whether a person is away in a week of the mean-value engine. Of every 1/share weeks exactly one is away, at an uneven
- * place, so that each year has its share and yet two people can be away at once; the patterns of several `turns` lie
- * evenly beside one another. Above one half the weeks of presence are placed in this way.
+ * Whether a person is away in a week of the mean-value engine. Of every 1/share weeks exactly one is away. Its place moves
+ * on from one to the next by a step that is the person's own, so that each year has its share, and two people are away at
+ * once about as often as by chance; the patterns of several `turns` lie evenly beside one another. Above one half the weeks
+ * of presence are placed in this way.
  */
 export function isAwayInWeek(
   person: number,
@@ -26,9 +27,11 @@ function isPlaced(
   share: number,
   { index, count }: { readonly index: number; readonly count: number },
 ): boolean {
+  const start = keyedUniform(PATTERN, person, PURPOSE, 0);
+  const rotation = keyedUniform(PATTERN, person, PURPOSE, 1);
   const last = Math.floor((week + 1) * share);
   for (let block = Math.floor(week * share); block <= last; block += 1) {
-    const place = (keyedUniform(PATTERN, person, PURPOSE, block) + index / count) % 1;
+    const place = (start + block * rotation + index / count) % 1;
     if (Math.floor((block + place) / share) === week) return true;
   }
   return false;

@@ -113,7 +113,8 @@ function askQuestions(run: FlowRun, population: Population): void {
   const again = (numbers[places.asked]! * orders.repeated) / (1 + load / 2);
   const coming = asked * (1 - blocked) + again;
   enter(run, population, kinds.begin.enquiry, coming);
-  numbers[places.asked] = coming;
+  // Of who has asked twice, nobody asks a third time: two questions are open then.
+  numbers[places.asked] = asked * (1 - blocked);
   refund(run, population, asked * blocked * orders.silentRefund);
 }
 

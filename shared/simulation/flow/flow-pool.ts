@@ -86,7 +86,7 @@ function callDue(run: FlowRun, { numbers, heard }: Population): void {
 }
 
 /** Leads that are ready and known begin to be closed. */
-function beginTalks(run: FlowRun, population: Population, count: number): void {
+export function beginTalks(run: FlowRun, population: Population, count: number): void {
   afterFirstTalks(
     run,
     population,
@@ -117,75 +117,8 @@ export function talkLater(run: FlowRun, { numbers }: Population, count: number, 
   later(numbers, { place: places.talks, days: talkDays }, at, count);
 }
 
-/** Leads that the first call has reached, after they had waited so many days. */
-export function afterFirstCalls(
-  run: FlowRun,
-  population: Population,
-  count: number,
-  waited: number,
-): void {
-  if (count <= 0) return;
-  const { scenario, places } = run.plan;
-  const { market } = scenario.department;
-  const { numbers } = population;
-  run.figures.contacted += count;
-  const possible = count * market.possible;
-  const refused = (count - possible) * market.refuseAtFirst;
-  loseTo(run.figures, 'refused', refused);
-  const already = possible * readyWithin(run, waited);
-  const annoyed = (possible - already) * market.annoyed;
-  loseTo(run.figures, 'annoyed', annoyed);
-  const unready = possible - already - annoyed;
-  numbers[places.pool]! += count - refused - annoyed;
-  write(run, population, 'contact', { stay: count - refused - annoyed, gone: refused + annoyed });
-  const called = already * market.callThemselves;
-  leavePool(population, run, called);
-  beginTalks(run, population, called);
-  callLater(run, numbers, CLASS.ready, already - called);
-  callLater(run, numbers, CLASS.others, count - possible - refused);
-  callLater(run, numbers, CLASS.unready, unready);
-  numbers[places.unready]! += unready;
-  planReady(run, numbers, waited, unready);
-}
-
-function readyWithin({ plan }: FlowRun, days: number): number {
-  const { readyByMonth } = plan.scenario.department.market;
-  const months = days / plan.monthDays;
-  const whole = Math.min(readyByMonth.length, Math.floor(months));
-  let sum = (readyByMonth[whole] ?? 0) * (months - whole);
-  for (let month = 0; month < whole; month += 1) sum += readyByMonth[month]!;
-  return Math.min(1, sum);
-}
-
-/** When they become ready: by the curve, what of it is past left out. */
-function planReady(run: FlowRun, numbers: Float64Array, waited: number, count: number): void {
-  const { places, readyDays, monthDays, scenario } = run.plan;
-  const { readyByMonth } = scenario.department.market;
-  const left = 1 - readyWithin(run, waited);
-  if (left <= NOTHING || count <= 0) return;
-  if (numbers[places.kept]! < 1e-6) renew(run, numbers);
-  const each = count / left / numbers[places.kept]! / monthDays;
-  const change = (from: number, by: number): void => {
-    const delay = Math.max(0, from) + 1;
-    later(numbers, { place: places.readyChange, days: readyDays }, { day: run.day, delay }, by);
-  };
-  for (let month = 0; month < readyByMonth.length; month += 1) {
-    const until = (month + 1) * monthDays - waited;
-    if (until <= 0) continue;
-    change(month * monthDays - waited, each * readyByMonth[month]!);
-    change(until, -each * readyByMonth[month]!);
-  }
-}
-
-/** Keeps the numbers of the curve in a range in which they can be told apart. */
-function renew({ plan: { places, readyDays } }: FlowRun, numbers: Float64Array): void {
-  const kept = numbers[places.kept]!;
-  for (let day = 0; day < readyDays; day += 1) numbers[places.readyChange + day]! *= kept;
-  numbers[places.readyFlow]! *= kept;
-  numbers[places.kept] = 1;
-}
-
-function callLater(run: FlowRun, numbers: Float64Array, which: number, count: number): void {
+/** Those whose next call is due after the usual time. */
+export function callLater(run: FlowRun, numbers: Float64Array, which: number, count: number): void {
   const { places, dueDays, classes, scenario } = run.plan;
   const delay = run.split.callbackEvery / scenario.department.time.dayMinutes;
   const ring = { place: places.due + which, days: dueDays, width: classes };
@@ -249,7 +182,7 @@ export function afterCallbacks(run: FlowRun, population: Population): void {
 }
 
 /** Letters after a call; one to a lead that is lost by that call is written if it is begun at once. */
-function write(
+export function write(
   run: FlowRun,
   population: Population,
   start: (typeof LETTERS)[number],

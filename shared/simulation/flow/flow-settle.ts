@@ -1,18 +1,12 @@
 import type { LossReason } from '../department/lead-table.ts';
 import { enter } from './flow-enter.ts';
+import { afterFirstCalls } from './flow-first-calls.ts';
 import { NOTHING } from './flow-judge.ts';
 import type { Start } from './flow-kinds.ts';
 import { loseTo } from './flow-losses.ts';
 import { afterAnswers, afterHandovers, afterPapers, afterWins } from './flow-orders.ts';
 import { CLASS } from './flow-plan.ts';
-import {
-  lagOf,
-  afterCallbacks,
-  afterFirstCalls,
-  afterFirstTalks,
-  loseFromPool,
-  talkLater,
-} from './flow-pool.ts';
+import { lagOf, afterCallbacks, afterFirstTalks, loseFromPool, talkLater } from './flow-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** How fast what comes a day is learnt: the older a day, the less it counts. */

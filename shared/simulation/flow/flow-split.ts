@@ -1,4 +1,5 @@
 import type { CompiledSplit } from '../department/compiled-split.ts';
+import { renewCurve } from './flow-first-calls.ts';
 import {
   emptyPopulation,
   type FlowGroup,
@@ -103,7 +104,7 @@ function giveOutClients(run: FlowRun, now: Population[]): void {
     return worker === undefined || isCaller(run, worker) ? [index] : [];
   });
   for (const population of run.populations) {
-    normalize(run, population);
+    renewCurve(run, population.numbers);
     const { owner } = population;
     const stays = owner >= 0 && (run.workers[owner]?.role ?? -1) >= 0;
     const same = now.flatMap((each, index) => (stays && each.owner === owner ? [index] : []));
@@ -114,13 +115,6 @@ function giveOutClients(run: FlowRun, now: Population[]): void {
   }
   run.populations = now;
   run.owners = owners.length > 0 ? owners : [...now.keys()];
-}
-
-function normalize({ plan: { places, readyDays } }: FlowRun, { numbers }: Population): void {
-  const kept = numbers[places.kept]!;
-  for (let day = 0; day < readyDays; day += 1) numbers[places.readyChange + day]! *= kept;
-  numbers[places.readyFlow]! *= kept;
-  numbers[places.kept] = 1;
 }
 
 function add(
