@@ -14,7 +14,7 @@ import { api } from '../lib/api.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { Section } from '../statistics/Section.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
-import { estimateText } from './estimate-text.ts';
+import { differenceText, estimateText } from './estimate-text.ts';
 import { Running } from './Running.tsx';
 import { textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
@@ -163,12 +163,6 @@ function comparisonSheet(
       ];
     }),
   };
-}
-
-/** The mean difference with the interval of it. */
-function differenceText(locale: Words['locale'], { difference }: ScenarioComparison): string {
-  const number = (value: number): string => formatNumber(locale, value).replace('-', '−');
-  return `${number(difference.mean)} (${number(difference.ciLow)} … ${number(difference.ciHigh)})`;
 }
 
 const toldApart = ({ difference: { ciLow, ciHigh } }: ScenarioComparison): 'told' | 'alike' =>

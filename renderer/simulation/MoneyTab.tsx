@@ -7,7 +7,7 @@ import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcom
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
 
 import { useLocale } from '../lib/i18n.ts';
-import { estimateText } from './estimate-text.ts';
+import { differenceText, estimateText } from './estimate-text.ts';
 import type { OutcomePartProps } from './OutcomeHeadline.tsx';
 import { numberCell, textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
@@ -19,7 +19,7 @@ interface MoneyTabProps extends OutcomePartProps {
 }
 
 /** Deals, revenue, conversion and cost, late in the run, without the change and with it. */
-export function MoneyTab({ outcomes, isRun }: MoneyTabProps) {
+export function MoneyTab({ outcomes, comparison }: MoneyTabProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const swing = swingOf(outcomes.toBe);
@@ -28,9 +28,14 @@ export function MoneyTab({ outcomes, isRun }: MoneyTabProps) {
       <SheetSection
         title={t('simulation.money.title')}
         note={t('simulation.money.note')}
-        table={moneySheet({ t, locale }, outcomes, isRun)}
+        table={moneySheet({ t, locale }, outcomes, comparison !== null)}
       />
-      {isRun && swing !== null ? (
+      {comparison ? (
+        <Text size="sm">
+          {t('simulation.money.difference', { difference: differenceText(locale, comparison) })}
+        </Text>
+      ) : null}
+      {comparison && swing !== null ? (
         <Text size="sm">
           {t('simulation.money.single', { share: `±\u00A0${formatShare(locale, swing)}` })}
         </Text>

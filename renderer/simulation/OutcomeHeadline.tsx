@@ -5,6 +5,7 @@ import { formatNumber, formatShare } from '#shared/lib/format.ts';
 import { BUSY_FROM } from '#shared/simulation/edit/split-warnings.ts';
 import { countedNumbers, countSources } from '#shared/simulation/model/scenario-numbers.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 
 import { useLocale } from '../lib/i18n.ts';
@@ -16,12 +17,12 @@ import type { Words } from './source-words.ts';
 export interface OutcomePartProps {
   readonly scenario: Scenario;
   readonly outcomes: Outcomes | null;
-  /** Whether chance was run: else there are mean values only. */
-  readonly isRun: boolean;
+  /** The change against none, run by run; null before chance was run: then there are mean values only. */
+  readonly comparison: ScenarioComparison | null;
 }
 
 /** The finding: what revenue becomes, for how many people, of how many leads and when, with its range. */
-export function OutcomeHeadline({ scenario, outcomes, isRun }: OutcomePartProps) {
+export function OutcomeHeadline({ scenario, outcomes, comparison }: OutcomePartProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const names = useScenarioNames();
@@ -31,7 +32,8 @@ export function OutcomeHeadline({ scenario, outcomes, isRun }: OutcomePartProps)
   return (
     <div aria-live="polite">
       <Title order={2} size="h3">
-        {findingOf(words, outcomes.toBe, isRun)}: {termsOf(words, scenario, outcomes.toBe)}
+        {findingOf(words, outcomes.toBe, comparison !== null)}:{' '}
+        {termsOf(words, scenario, outcomes.toBe)}
       </Title>
       <Text size="sm" mt={4}>
         {limitOf(words, names, { scenario, outcome: outcomes.toBe })}.{' '}

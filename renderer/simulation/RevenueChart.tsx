@@ -1,7 +1,10 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
 import { formatNumber } from '#shared/lib/format.ts';
+import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 
 import { useLocale } from '../lib/i18n.ts';
@@ -19,9 +22,10 @@ interface RevenueChartProps extends OutcomePartProps {
 const SHOWN_BEFORE = 9;
 
 /** Revenue by month without the change and with it. */
-export function RevenueChart({ scenario, outcomes, isRun }: RevenueChartProps) {
+export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const isRun = comparison !== null;
   const changes = scenario.phases.slice(1).map(({ from }) => from);
   const change = changes.at(-1) ?? 0;
   const first = Math.max(0, change - SHOWN_BEFORE);
@@ -51,13 +55,16 @@ export function RevenueChart({ scenario, outcomes, isRun }: RevenueChartProps) {
   return (
     <BandChart
       title={t('simulation.chart.title', {
-        change: titleOf({ t, locale }, { asIs, toBe, places }),
+        change: titleOf({ t, locale }, { asIs, toBe, places, comparison }),
       })}
       note={t('simulation.chart.note')}
       caption={t('simulation.chart.axis')}
       places={places}
       lines={shown}
-      marks={changes.map((at) => ({ at: at - change, name: t('simulation.chart.change') }))}
+      marks={changes.map((at, nth) => ({
+        at: at - change,
+        name: markName(t, newcomers(scenario, nth + 1)),
+      }))}
       numberOf={(value) => formatNumber(locale, value)}
       table={tableOf({ t, locale }, shown, places)}
     />
@@ -68,13 +75,17 @@ interface Courses {
   readonly asIs: readonly BandPoint[];
   readonly toBe: readonly BandPoint[];
   readonly places: readonly number[];
+  readonly comparison: ScenarioComparison | null;
 }
 
-/** From when on the split brings more in all months that follow. */
-function titleOf({ t, locale }: Words, { asIs, toBe, places }: Courses): string {
+/** Whether the change is told apart from none, and from when on it brings more in all months that follow. */
+function titleOf({ t, locale }: Words, { asIs, toBe, places, comparison }: Courses): string {
+  if (!comparison) return t('simulation.chart.quick');
+  const { ciLow, ciHigh } = comparison.difference;
+  if (ciHigh < 0) return t('simulation.chart.down');
   const last = places.findLastIndex((_, at) => (toBe[at]?.value ?? 0) <= (asIs[at]?.value ?? 0));
   const month = places[last + 1];
-  if (month === undefined) return t('simulation.chart.none');
+  if (ciLow <= 0 || month === undefined) return t('simulation.chart.none');
   return t('simulation.chart.up', { month: formatNumber(locale, Math.max(1, month)) });
 }
 
@@ -105,3 +116,12 @@ function tableOf(
     ]),
   };
 }
+
+/** People of a phase that the one before did not have. */
+function newcomers({ phases }: Scenario, phase: number): number {
+  const before = new Set(phases[phase - 1]?.split.staff.map(({ name }) => name));
+  return phases[phase]?.split.staff.filter(({ name }) => !before.has(name)).length ?? 0;
+}
+
+const markName = (t: TFunction, count: number): string =>
+  count > 0 ? t('simulation.chart.hires', { count }) : t('simulation.chart.change');

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Role } from '#shared/simulation/model/split.ts';
 
 import { IconArrowDown, IconArrowUp, IconListTree } from '../ui/icons.ts';
+import type { EditorPartProps } from './editor-part.ts';
 import { useScenarioNames } from './role-names.ts';
-import type { EditorPartProps } from './TeamSection.tsx';
 
 import classes from './Team.module.css';
 

@@ -43,6 +43,7 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
   const shown = run.outcomes ?? quick.data ?? null;
   const outcome = shown?.toBe ?? null;
   const parts = { scenario, phase, onEdit: commands.edit };
+  const finding = { scenario, outcomes: shown, comparison: run.comparison };
   return (
     <div className={classes['root']}>
       <ScenarioBar
@@ -53,7 +54,7 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
         onNumbers={() => setBasis(true)}
       />
       <div>
-        <OutcomeHeadline scenario={scenario} outcomes={shown} isRun={run.outcomes !== null} />
+        <OutcomeHeadline {...finding} />
         <RunLine run={run} />
       </div>
       <div className={classes['halves']}>
@@ -71,14 +72,7 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
           {quick.error ? (
             <ErrorPanel error={quick.error} onRetry={() => void quick.refetch()} />
           ) : null}
-          <WhatHappens
-            scenario={scenario}
-            outcomes={shown}
-            isRun={run.outcomes !== null}
-            isBasis={isBasis}
-            onBasis={setBasis}
-            onEdit={commands.edit}
-          />
+          <WhatHappens {...finding} isBasis={isBasis} onBasis={setBasis} onEdit={commands.edit} />
         </div>
       </div>
     </div>

@@ -1,13 +1,13 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { Input, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { SplitRules } from '#shared/simulation/edit/scenario-edit.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { Section } from '../statistics/Section.tsx';
+import type { EditorPartProps } from './editor-part.ts';
 import { NumberField } from './NumberField.tsx';
 import { sourceWords } from './source-words.ts';
-import type { EditorPartProps } from './TeamSection.tsx';
 
 import classes from './Rules.module.css';
 
@@ -83,9 +83,9 @@ function QueueChoice({ isPersonal, onPersonal }: QueueChoiceProps) {
   const { t } = useTranslation();
   return (
     <div>
-      <Text size="xs" fw={500} mb={2}>
+      <Input.Label component="div" size="xs">
         {t('simulation.rules.queue')}
-      </Text>
+      </Input.Label>
       <SegmentedControl
         size="xs"
         aria-label={t('simulation.rules.queue')}

@@ -7,11 +7,11 @@ import type { Role, StaffMember } from '#shared/simulation/model/split.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { IconPlus, IconX } from '../ui/icons.ts';
+import type { EditorPartProps } from './editor-part.ts';
 import { NumberField } from './NumberField.tsx';
 import { useScenarioNames } from './role-names.ts';
 import { RoleOrder } from './RoleOrder.tsx';
 import { plainNumber, sourceWords } from './source-words.ts';
-import type { EditorPartProps } from './TeamSection.tsx';
 import type { PersonDrag } from './use-person-drag.ts';
 
 import classes from './Team.module.css';

@@ -2,21 +2,12 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { ScenarioEdit } from '#shared/simulation/edit/scenario-edit.ts';
-import type { Scenario } from '#shared/simulation/model/scenario.ts';
-
 import { Section } from '../statistics/Section.tsx';
+import type { EditorPartProps } from './editor-part.ts';
 import { TeamRow } from './TeamRow.tsx';
 import { usePersonDrag } from './use-person-drag.ts';
 
 import classes from './Team.module.css';
-
-/** What the parts of the editor need. */
-export interface EditorPartProps {
-  readonly scenario: Scenario;
-  readonly phase: number;
-  readonly onEdit: (edit: ScenarioEdit) => void;
-}
 
 /** The roles of a split: their people, how quick they are, what they cost, and in which order they work. */
 export function TeamSection({ scenario, phase, onEdit }: EditorPartProps) {

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
 import type { Locale } from '#shared/lib/locale.ts';
+import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
 
 interface EstimateStyle {
@@ -21,4 +22,14 @@ export function estimateText(
     isShare ? formatShare(locale, value) : formatNumber(locale, value, decimals, decimals > 0);
   if (!isRun) return `≈\u00A0${number(mean)}`;
   return `${number(mean)} ±\u00A0${number((ciHigh - ciLow) / 2)} (${number(low80)}–${number(high80)})`;
+}
+
+/** The mean difference with the interval of it. */
+export function differenceText(
+  locale: Locale,
+  { difference }: Pick<ScenarioComparison, 'difference'>,
+): string {
+  const number = (value: number): string => formatNumber(locale, value).replace('-', '−');
+  const { mean, ciLow, ciHigh } = difference;
+  return `${number(mean)} (${number(ciLow)} … ${number(ciHigh)})`;
 }

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { RunResult } from '#shared/simulation/scenario-run.ts';
 
 import { type NumberedScenario, type Outcomes, runQuery } from './simulation-queries.ts';
@@ -17,6 +18,8 @@ const PAUSE_MS = 600;
 export interface ScenarioRunState {
   /** Null: not yet, or called off. */
   readonly outcomes: Outcomes | null;
+  /** The change against none, run by run. */
+  readonly comparison: ScenarioComparison | null;
   /** Runs of each that the outcomes are made of. */
   readonly replications: number;
   readonly state: 'waiting' | 'running' | 'done' | 'cancelled';
@@ -56,10 +59,13 @@ type Done = Extract<RunResult, { readonly kind: 'done' }>;
 const doneOf = (result: RunResult | undefined): Done | null =>
   result?.kind === 'done' ? result : null;
 
-function foundIn(done: Done | null): Pick<ScenarioRunState, 'outcomes' | 'replications'> {
+function foundIn(
+  done: Done | null,
+): Pick<ScenarioRunState, 'outcomes' | 'comparison' | 'replications'> {
   const [asIs, toBe] = done?.outcomes ?? [];
   const outcomes = asIs && toBe ? { asIs, toBe } : null;
-  return { outcomes, replications: done?.replications ?? 0 };
+  const comparison = done?.comparisons[0] ?? null;
+  return { outcomes, comparison, replications: done?.replications ?? 0 };
 }
 
 function stateOf(

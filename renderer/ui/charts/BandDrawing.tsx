@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Area, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
 
+import { textWidth } from '../../lib/fit-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 
 import classes from './BandChart.module.css';
@@ -126,11 +127,13 @@ function axesOf({ places, numberOf }: BandDrawingProps, highest: number): ReactN
   ];
 }
 
-const CHARACTER = 7;
+const FONT = 12;
+/** Bold letters are wider than those that are measured. */
+const BOLD = 1.12;
 
 /** Room for the names at the end of the lines. */
 const nameWidth = (lines: readonly BandLine[]): number =>
-  12 + CHARACTER * Math.max(0, ...lines.map(({ name }) => name.length));
+  16 + BOLD * Math.max(0, ...lines.map(({ name }) => textWidth(name, FONT)));
 
 function rowOf(lines: readonly BandLine[], index: number): Record<string, unknown> {
   return Object.fromEntries(
