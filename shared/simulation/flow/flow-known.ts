@@ -129,7 +129,7 @@ function learnStocks(run: FlowRun, role: number): void {
   const paid = run.populations.reduce((all, each) => all + activeOrders(run, each), 0);
   const from = knownIn(run, stockRow(run, 'to-pay'), role);
   mix(run, stockRow(run, 'paid'), role, { from, part: paid > 0 ? agreed / paid : 0 });
-  meetIn(run, 'paid', role, { size: paid, starts: ['paid', 'enquiry', 'finished'] });
+  meetIn(run, 'paid', role, { size: paid, starts: ['paid', 'enquiry'] });
 }
 
 const sum = ({ populations }: FlowRun, of: (numbers: Float64Array) => number): number =>
