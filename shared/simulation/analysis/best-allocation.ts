@@ -24,7 +24,7 @@ export interface AllocationLimits {
 export const USUAL_LIMITS: AllocationLimits = { enquiryWait: 1, aloneBusy: 0.9, budget: null };
 
 /** A distribution of people, and what it comes to. */
-export interface Allocation extends AllocationFigures {
+interface Allocation extends AllocationFigures {
   readonly scenario: Scenario;
   readonly staffing: Staffing;
   /** Limits that it breaks since no distribution keeps them. */
@@ -35,7 +35,7 @@ export interface Allocation extends AllocationFigures {
   readonly verified: number | null;
 }
 
-export type AllocationLimit = 'enquiry-wait' | 'alone-busy';
+type AllocationLimit = 'enquiry-wait' | 'alone-busy';
 
 /** What is asked: the best distribution of so many people over the roles of the last split. */
 export interface AllocationAsked {

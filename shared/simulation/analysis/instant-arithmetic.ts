@@ -5,7 +5,7 @@ import { expectedCounts } from './expected-counts.ts';
 import { type RoleMinutes, roleMinutes, roleMinutesSum } from './role-minutes.ts';
 
 /** Minutes that one deal costs in one operation: as it is, and after the change. */
-export interface OperationChange {
+interface OperationChange {
   readonly operation: string;
   readonly asIs: number;
   readonly toBe: number;
@@ -15,7 +15,7 @@ export interface OperationChange {
  * Where the hours of those who close go (min a deal): `taken` = `given` + `faster` + `fewer` + `switching` − `handover`.
  * Minutes that are moved are not gone: somebody else works them.
  */
-export interface HoursLedger {
+interface HoursLedger {
   /** What those who close do no more. */
   readonly taken: number;
   /** What others do more. */

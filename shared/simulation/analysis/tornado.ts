@@ -4,7 +4,7 @@ import { freeNumbers } from './draw-assumptions.ts';
 import { judge, type Judging } from './measure.ts';
 
 /** What an assumed number does to the result at both ends of what is believable. */
-export interface TornadoBar {
+interface TornadoBar {
   readonly path: string;
   /** What the scenario says. */
   readonly value: number;
@@ -15,7 +15,7 @@ export interface TornadoBar {
 }
 
 /** A number, and the result with it. */
-export interface TornadoEnd {
+interface TornadoEnd {
   readonly value: number;
   readonly result: number | null;
 }

@@ -73,7 +73,7 @@ function reachedBy({ engine }: TargetAsked, { preferred }: BestAllocation): Reac
 }
 
 /** The scenario with so many times the leads from its last change on. */
-export function withLeads(scenario: Scenario, factor: number): Scenario {
+function withLeads(scenario: Scenario, factor: number): Scenario {
   const { market } = scenario.department;
   const from = scenario.phases.at(-1)?.from ?? 0;
   const last = market.leads.at(-1) ?? 0;

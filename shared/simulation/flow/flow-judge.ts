@@ -71,7 +71,7 @@ function reached(run: FlowRun, kind: number, atOnce: number): number {
  * The mean of exp(−wait / patience), where the first `free` days of a wait do not count: over the ages in the queue
  * evenly, and over the wait by chance, which is 0 or else exponential.
  */
-export function stays(waiting: Readonly<Waiting>, patience: number, free: number): number {
+function stays(waiting: Readonly<Waiting>, patience: number, free: number): number {
   if (patience === Infinity) return 1;
   const from = Math.max(0, waiting.from - free);
   const to = Math.max(0, waiting.to - free);

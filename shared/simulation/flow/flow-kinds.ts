@@ -36,7 +36,7 @@ export interface FlowKinds {
 const BESIDE: ReadonlySet<Start> = new Set(['contact', 'called-back']);
 
 /** All starts, in the order of a client's life. */
-export const STARTS: readonly Start[] = WORK_CAUSES.flatMap((cause): Start[] => {
+const STARTS: readonly Start[] = WORK_CAUSES.flatMap((cause): Start[] => {
   if (cause === 'day') return [];
   return cause === 'talk' ? ['talk-first', 'talk-later'] : [cause];
 });

@@ -34,7 +34,7 @@ function patienceOf({ market, callbacks, closing, papers }: Department, start: S
 export const CLASS = { unready: 0, ready: 1, late: 2, others: 3 } as const;
 
 /** Where each part of a population stands in its numbers. */
-export interface FlowPlaces {
+interface FlowPlaces {
   /** By kind: what waits, its age (days × count), what came today, what comes a day, the part served last. */
   readonly waiting: number;
   readonly age: number;
