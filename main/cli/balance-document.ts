@@ -47,6 +47,10 @@ export interface BalanceDocument {
   readonly freedGrowth: number | null;
   readonly norms: Study['norms'];
   readonly policy: Study['policy'];
+  /** How near a mean has to come: a part of itself, or seconds. */
+  readonly allowedError:
+    | { readonly kind: 'relative'; readonly share: number }
+    | { readonly kind: 'absolute'; readonly seconds: number };
 }
 
 /** The balance as a document: minutes become seconds, each figure has its formula with the numbers in it. */
@@ -92,7 +96,14 @@ export function balanceDocument(
     freedGrowth: balance.freedGrowth,
     norms: study.norms,
     policy: study.policy,
+    allowedError: allowedErrorOf(study),
   };
+}
+
+function allowedErrorOf({ policy, timeStudy }: Study): BalanceDocument['allowedError'] {
+  return policy.errorKind === 'relative'
+    ? { kind: 'relative', share: timeStudy.relativeError }
+    : { kind: 'absolute', seconds: timeStudy.absoluteErrorSeconds };
 }
 
 function formulaDocument(formula: BalanceFormula): FormulaDocument {

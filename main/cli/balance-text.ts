@@ -17,7 +17,11 @@ export function balanceText(document: BalanceDocument): string {
     ],
     figureLines(document),
     lossLines(document),
-    [`norms: ${wordsOf(document.norms)}`, `policy: ${wordsOf(document.policy)}`],
+    [
+      `norms: ${wordsOf(document.norms)}`,
+      `policy: ${wordsOf(document.policy)}`,
+      `allowed error of a mean: ${errorText(document.allowedError)}`,
+    ],
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -89,6 +93,10 @@ function lossLines(document: BalanceDocument): readonly string[] {
     ),
     `Measures free ${minutesText(freedSecondsPerDay)} min a day: growth ${percentText(freedGrowth)}`,
   ];
+}
+
+function errorText(allowed: BalanceDocument['allowedError']): string {
+  return allowed.kind === 'relative' ? `±${percentText(allowed.share)}` : `±${allowed.seconds} s`;
 }
 
 /** Choices as they are stored, such as `rest of-operative 8`. */

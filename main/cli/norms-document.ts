@@ -45,6 +45,9 @@ export interface NormDocument {
   readonly personDays: number;
   readonly people: number;
   readonly observed: EstimateDocument;
+  /** What the norm is made of: the readings, or what the study's cleaning leaves of them. */
+  readonly basis: EstimateDocument & Omit<NormLine['basis'], 'time' | 'meanMs'>;
+  readonly cleaning: NormLine['cleaning'];
   readonly proposed: EstimateDocument;
   readonly otherConventionSeconds: number | null;
   readonly norm: EstimateDocument;
@@ -122,7 +125,8 @@ export function normsDocument(view: NormsView, language: Language): NormsDocumen
 
 function normDocument(line: NormLine, view: NormsView, language: Language): NormDocument {
   const { code, timeIndex, observations, units, personDays, people, source, volume } = line;
-  const { isVolumePlanned, labourHours, queue } = line;
+  const { isVolumePlanned, labourHours, queue, cleaning } = line;
+  const { time, meanMs: _meanMs, ...counts } = line.basis;
   return {
     code,
     name: operationName(line, language),
@@ -132,6 +136,8 @@ function normDocument(line: NormLine, view: NormsView, language: Language): Norm
     personDays,
     people,
     observed: estimateDocument(line.observed),
+    basis: { ...estimateDocument(time), ...counts },
+    cleaning,
     proposed: estimateDocument(line.proposed),
     otherConventionSeconds: seconds(line.otherConventionMs),
     norm: estimateDocument(line.norm),

@@ -27,6 +27,7 @@ function normLines(
   norms: readonly NormDocument[],
   { average }: HeadcountDocument,
 ): readonly string[] {
+  const isCleaned = norms.some(({ cleaning }) => cleaning.kind !== 'none');
   return [
     `Norms by the ${average}; times per unit in minutes`,
     ...textTable(
@@ -34,6 +35,12 @@ function normLines(
         { head: 'operation', text: ({ code }) => code, isWords: true },
         { head: 'n', text: ({ observations }) => String(observations) },
         { head: 'observed', text: ({ observed }) => minutesText(observed.value) },
+        ...(isCleaned
+          ? [
+              { head: 'left out', text: leftOutText },
+              { head: 'cleaned', text: ({ basis }: NormDocument) => minutesText(basis.value) },
+            ]
+          : []),
         { head: 'proposed', text: ({ proposed }) => minutesText(proposed.value) },
         { head: 'norm', text: ({ norm }) => minutesText(norm.value) },
         { head: 'interval', text: intervalText },
@@ -76,6 +83,12 @@ function calculationText({ piece }: NormDocument): string {
   const value = minutesText(piece.calculationSeconds);
   const numbers = calculation?.substitution ?? null;
   return numbers === null ? value : `${numbers} = ${value}`;
+}
+
+function leftOutText({ cleaning, observations }: NormDocument): string {
+  if (cleaning.kind !== 'cleaned') return cleaning.kind === 'none' ? NO_VALUE : cleaning.kind;
+  const repeat = cleaning.verdict === 'repeat' ? ', unstable' : '';
+  return `${cleaning.leftOut} of ${observations}${repeat}`;
 }
 
 function intervalText({ norm: { low, high } }: NormDocument): string {

@@ -5,6 +5,7 @@ import {
   type ApprovedNorm,
   approvedNormSchema,
 } from '#shared/norms/approved-norm.ts';
+import { leftOutOf } from '#shared/norms/norm-cleaning.ts';
 import type { NormLine, NormsView } from '#shared/norms/norms-view.ts';
 import type { Photo } from '#shared/statistics/photo.ts';
 
@@ -24,7 +25,7 @@ export function listNorms(db: ReadableDatabase): ApprovedNorm[] {
     sql`SELECT id, operation_id AS operationId, version, average, observed_ms AS observedMs,
                standard_ms AS standardMs, low_ms AS lowMs, high_ms AS highMs, level,
                allowance_share AS allowanceShare, allowance_base AS allowanceBase, set_up_ms AS setUpMs,
-               set_up_units AS setUpUnits, observations, person_days AS personDays, people, period_from AS "from", period_to AS "to",
+               set_up_units AS setUpUnits, cleaning, left_out AS leftOut, observations, person_days AS personDays, people, period_from AS "from", period_to AS "to",
                approved_by AS approvedBy, approved_on AS approvedOn, made_at AS madeAt,
                withdrawn_at AS withdrawnAt
         FROM norm ORDER BY operation_id, version`,
@@ -56,17 +57,18 @@ export function approveNorms(
     operationIds.map((operationId) => {
       const { line, value, observed } = proposalOf(db, view, operationId);
       const { low, high, level } = line.proposed;
+      const { basis, cleaning } = line;
       const { share, setUpMs, setUpUnits } = allowancesOf(line, view);
       const id = newId();
       run(
         db,
         sql`INSERT INTO norm (id, operation_id, version, average, observed_ms, standard_ms, low_ms, high_ms, level,
-                              allowance_share, allowance_base, set_up_ms, set_up_units, observations, person_days,
-                              people, period_from, period_to, approved_by, approved_on, made_at, withdrawn_at)
+                              allowance_share, allowance_base, set_up_ms, set_up_units, cleaning, left_out,
+                              observations, person_days, people, period_from, period_to, approved_by, approved_on, made_at, withdrawn_at)
             VALUES (${id}, ${operationId}, ${nextVersion(db, operationId)}, ${view.average}, ${observed},
                     ${value}, ${low}, ${high}, ${level}, ${share},
-                    ${view.allowance.base}, ${setUpMs}, ${setUpUnits}, ${line.observations}, ${line.personDays},
-                    ${line.people}, ${photo.from}, ${photo.to}, ${approvedBy}, ${approvedOn}, ${now}, NULL)`,
+                    ${view.allowance.base}, ${setUpMs}, ${setUpUnits}, ${cleaning.kind === 'cleaned' ? cleaning.rule : 'none'},
+                    ${leftOutOf(cleaning)}, ${basis.observations}, ${basis.personDays}, ${basis.people}, ${photo.from}, ${photo.to}, ${approvedBy}, ${approvedOn}, ${now}, NULL)`,
       );
       return id;
     });
@@ -81,7 +83,7 @@ function proposalOf(
 ): { readonly line: NormLine; readonly value: number; readonly observed: number } {
   const line = lines.find((each) => each.operationId === operationId);
   const value = line?.proposed.value;
-  const observed = line?.observed.value;
+  const observed = line?.basis.time.value;
   if (!line || !value || !observed) {
     throw new AppError('no-proposal', { name: nameOf(db, operationId) });
   }

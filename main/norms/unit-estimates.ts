@@ -1,54 +1,85 @@
 import type { NormEstimate } from '#shared/norms/norms-view.ts';
-import { clusteredRatio } from '#shared/statistics/clustered-share.ts';
-import { personMean } from '#shared/statistics/clusters/person-estimate.ts';
 import { normalQuantile } from '#shared/statistics/distributions/normal-quantile.ts';
 import type { Estimate } from '#shared/statistics/estimate.ts';
-import type { PhotoFilter } from '#shared/statistics/photo.ts';
+import { naiveMean } from '#shared/statistics/naive-estimate.ts';
 
-import type { ReadableDatabase } from '../database/sql.ts';
-import { readingsAt } from '../statistics/reading-at.ts';
+import { meanOf, type Reckoning } from '../statistics/reading-figures.ts';
+import type { ReadingSquares } from './reading-squares.ts';
 import type { PersonUnitSums } from './unit-sums.ts';
 
-/** From so many people on an interval speaks of such people. */
-const FEWEST_PEOPLE = 3;
 /** Below, an interval of a median would reach beyond the readings. */
 const FEWEST_READINGS = 6;
 
-/** Mean time per unit Σ ms / Σ units: by people from three of them on, else by these people's days. Nothing: no value. */
-export function meanPerUnit(people: readonly PersonUnitSums[], level: number): Estimate {
-  if (people.length >= FEWEST_PEOPLE) {
-    const parts = people.map(({ personId, observationMs, units }) => ({
-      personId,
-      part: observationMs,
-      whole: units,
-    }));
-    return personMean(parts, level);
-  }
-  const sum = (of: (person: PersonUnitSums) => number): number =>
+/** Readings of one operation, as sums of the days of each person. */
+export interface SummedReadings {
+  readonly people: readonly PersonUnitSums[];
+  /** Of single readings; null where the study does not take them for independent. */
+  readonly squares: ReadingSquares | null;
+}
+
+const sumOver =
+  (people: readonly PersonUnitSums[]) =>
+  (of: (person: PersonUnitSums) => number): number =>
     people.reduce((total, person) => total + of(person), 0);
-  return clusteredRatio(
+
+/**
+ * Mean time per unit Σ ms / Σ units: by people from three of them on, else by these people's days; by readings where the
+ * study takes them for independent. Nothing: no value.
+ */
+export function meanPerUnit({ people, squares }: SummedReadings, reckoning: Reckoning): Estimate {
+  if (squares) return meanByReading(people, squares, reckoning);
+  const sum = sumOver(people);
+  return meanOf(
     {
-      clusters: sum(({ personDays }) => personDays),
-      part: sum(({ observationMs }) => observationMs),
-      whole: sum(({ units }) => units),
-      squaredParts: sum(({ squaredMs }) => squaredMs),
-      products: sum(({ products }) => products),
-      squaredWholes: sum(({ squaredUnits }) => squaredUnits),
+      observations: sum(({ units }) => units),
+      observationMs: sum(({ observationMs }) => observationMs),
+      personDays: sum(({ personDays }) => personDays),
+      sumOfSquaredMs: sum(({ squaredMs }) => squaredMs),
+      sumOfProducts: sum(({ products }) => products),
+      sumOfSquaredCounts: sum(({ squaredUnits }) => squaredUnits),
+      people: people.map(({ personId, units, observationMs }) => ({
+        personId,
+        observations: units,
+        observationMs,
+      })),
     },
-    level,
+    reckoning,
   );
 }
 
+/**
+ * R = Σ ms / Σ units with s² = Σ (ms − R·units)² / (n − 1), or n, over single readings: R ± t(n − 1)·s / (ū·√n) (Cochran,
+ * Sampling Techniques, §6.4). With one unit a reading it is the textbook's interval of a mean.
+ */
+function meanByReading(
+  people: readonly PersonUnitSums[],
+  { squaredMs, products, squaredUnits }: ReadingSquares,
+  { confidence, deviationDivisor }: Reckoning,
+): Estimate {
+  const sum = sumOver(people);
+  const n = sum(({ observations }) => observations);
+  const units = sum(({ units: own }) => own);
+  if (n === 0 || units === 0) return naiveMean({ mean: 0, deviation: 0, n: 0 }, confidence);
+  const mean = sum(({ observationMs }) => observationMs) / units;
+  const rest = Math.max(0, squaredMs - 2 * mean * products + mean ** 2 * squaredUnits);
+  const divisor = deviationDivisor === 'n' ? n : Math.max(1, n - 1);
+  const deviation = (Math.sqrt(rest / divisor) * n) / units;
+  return naiveMean({ mean, deviation, n }, confidence);
+}
+
+/** Lengths at neighbouring places, both ends included. */
+export type LengthsAt = (places: {
+  readonly from: number;
+  readonly to: number;
+}) => readonly number[];
+
 /** Which readings a median is taken of. */
 interface MedianOf {
-  readonly db: ReadableDatabase;
-  readonly filter: PhotoFilter;
-  readonly operationId: string;
   readonly observations: number;
   readonly units: number;
   readonly level: number;
-  /** Of normal time, by the rating of the pace. */
-  readonly isNormal: boolean;
+  /** Lengths in ms of the readings at these places and between, 0 … n − 1, in the order of lengths. */
+  readonly lengthsAt: LengthsAt;
 }
 
 /**
@@ -57,7 +88,7 @@ interface MedianOf {
  * Fewer than six readings: no interval. Nothing: no value.
  */
 export function medianPerUnit(of: MedianOf): NormEstimate {
-  const { observations: n, units, level } = of;
+  const { observations: n, units, level, lengthsAt } = of;
   const none = { low: null, high: null, level };
   if (n === 0 || units === 0) return { value: null, ...none, method: 'nothing-observed' };
   const half = n < FEWEST_READINGS ? 0 : (normalQuantile((1 + level) / 2) * Math.sqrt(n)) / 2;
@@ -65,7 +96,7 @@ export function medianPerUnit(of: MedianOf): NormEstimate {
   const low = Math.max(0, Math.min(middle.low, Math.floor(n / 2 - half)));
   const high = Math.min(n - 1, Math.max(middle.high, Math.ceil(n / 2 + half)));
   // The bounds and the middle lie near each other in the order of lengths: they are found together.
-  const lengths = readingsAt(of.db, of, { from: low, to: high });
+  const lengths = lengthsAt({ from: low, to: high });
   const at = (rank: number): number => ((lengths[rank - low] ?? Number.NaN) * n) / units;
   const value = (at(middle.low) + at(middle.high)) / 2;
   if (n < FEWEST_READINGS) return { value, ...none, method: 'too-few-person-days' };

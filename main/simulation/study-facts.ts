@@ -17,6 +17,7 @@ import { meanPerUnit } from '../norms/unit-estimates.ts';
 import { listUnitSums } from '../norms/unit-sums.ts';
 import { type PeopleSource, readPeople } from '../statistics/people/people.ts';
 import { readPhoto } from '../statistics/photo.ts';
+import { reckoningOf } from '../statistics/reading-figures.ts';
 import { readStudy } from '../studies/study-store.ts';
 import { unitReadings } from './unit-readings.ts';
 
@@ -36,8 +37,8 @@ export function readStudyFacts(source: PeopleSource): StudyFacts {
   const { db } = source;
   const filter = photoFilterSchema.parse({});
   const photo = readPhoto(source, filter);
-  const { policy } = readStudy(db);
-  const level = policy.confidence;
+  const reckoning = reckoningOf(readStudy(db));
+  const level = reckoning.confidence;
   const sums = Map.groupBy(
     listUnitSums(db, filter, { isPaceRated: false }),
     ({ operationId }) => operationId,
@@ -52,7 +53,7 @@ export function readStudyFacts(source: PeopleSource): StudyFacts {
       return {
         ...codesOf(operation, groups),
         perUnit: inMinutes(
-          meanPerUnit(own, level),
+          meanPerUnit({ people: own, squares: null }, reckoning),
           own.reduce((n, each) => n + each.observations, 0),
         ),
         readings: unitReadings(db, operationIdSchema.parse(operation.id)),

@@ -2,7 +2,7 @@ import { durationChart } from '#shared/statistics/charts/duration-chart.ts';
 import type { OperationFilter } from '#shared/statistics/operation-readings.ts';
 import { expectedStability } from '#shared/statistics/readings/expected-stability.ts';
 import { requiredLines } from '#shared/statistics/readings/required-lines.ts';
-import { MOST_CLEANED, rowCleaning } from '#shared/statistics/readings/row-cleaning.ts';
+import { MOST_CLEANED, rowCleaning, rowRule } from '#shared/statistics/readings/row-cleaning.ts';
 import { isLongMean } from '#shared/statistics/readings/row-length.ts';
 import type {
   Chronocard,
@@ -11,7 +11,6 @@ import type {
   RowReading,
   TimeStudyResult,
 } from '#shared/statistics/time-study.ts';
-import { stabilityNorm } from '#shared/studies/stability-norm.ts';
 import type { Study } from '#shared/studies/study.ts';
 
 import type { ReadableDatabase } from '../database/sql.ts';
@@ -72,16 +71,14 @@ const meanOfSums = ({ observations, observationMs }: ReadingSums): number =>
 /** σ with n: the squares of the row, whatever divides them on the screen. */
 const spreadOf = (sums: ReadingSums): number => deviationOf(sums, { deviationDivisor: 'n' }) ?? 0;
 
-function stabilityOf({ timeStudy }: Study, { sums, ends }: Known): Chronocard['stability'] {
+function stabilityOf(study: Study, { sums, ends }: Known): Chronocard['stability'] {
   const mean = meanOfSums(sums);
-  const isLong = isLongMean(mean / SECOND_MS);
-  const { production, pace, stabilityNorms } = timeStudy;
   const isKnown = sums.observations > 1 && mean > 0;
   return {
     value: ends.least === null || ends.least === 0 ? null : ends.most / ends.least,
-    norm: stabilityNorm(stabilityNorms, { production, pace, isLong }) ?? null,
+    norm: rowRule(study, mean).norm,
     expected: isKnown ? expectedStability(spreadOf(sums) / mean, sums.observations) : null,
-    isLong,
+    isLong: isLongMean(mean / SECOND_MS),
   };
 }
 

@@ -38,6 +38,7 @@ export function NormsSection({ view, onPlan, onOpen }: NormsSectionProps) {
         columns={normColumns({
           ...words,
           nameOf: names.operation,
+          isCleaned: view.lines.some(({ cleaning }) => cleaning.kind !== 'none'),
           onOpen: ({ operationId }) => onOpen(operationId),
           onVolume: ({ operationId, ...line }, volume) => {
             const { [operationId]: _old, ...others } = view.plan.volumes;

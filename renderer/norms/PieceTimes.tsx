@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { formatNumber } from '#shared/lib/format.ts';
+import { normCleaningWords } from '#shared/norms/cleaning-words.ts';
 import type { NormLine, NormsView } from '#shared/norms/norms-view.ts';
 import { pieceRows } from '#shared/norms/piece-words.ts';
 
@@ -19,10 +20,12 @@ export function PieceTimes({ line, view }: PieceTimesProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { allowance, plan } = view;
+  const cleaned = normCleaningWords({ t, locale }, line);
   return (
     <section className={classes['piece']}>
       <h3>{t('piece.title')}</h3>
       <FormulaTable label={t('piece.title')} formulas={pieceRows({ t, locale }, line, view)} />
+      {cleaned === undefined ? null : <p className={classes['cleaned']}>{cleaned}</p>}
       <p className={classes['basis']}>
         {t(`piece.convention.${allowance.base}`)}{' '}
         {plan.restIn === 'correction' ? `${t('piece.restApart')} ` : ''}

@@ -2,6 +2,8 @@ import { UnstyledButton } from '@mantine/core';
 
 import { formatAverage, formatNumber, NO_VALUE } from '#shared/lib/format.ts';
 import type { Words } from '#shared/lib/texts.ts';
+import { normCleaningWords } from '#shared/norms/cleaning-words.ts';
+import { leftOutOf } from '#shared/norms/norm-cleaning.ts';
 import {
   estimateMeaning,
   estimateWords,
@@ -20,6 +22,8 @@ import classes from './Norms.module.css';
 interface ColumnOptions extends Words {
   readonly nameOf: (line: NormLine) => string;
   readonly onOpen: (line: NormLine) => void;
+  /** Whether the study cleans readings: then what is left of them has a column. */
+  readonly isCleaned: boolean;
   /** Null: it goes on as it was observed. */
   readonly onVolume: (line: NormLine, volume: number | null) => void;
 }
@@ -31,7 +35,20 @@ export function normColumns(options: ColumnOptions): Column[] {
   return [...observedColumns(options), ...workColumns(options)];
 }
 
-function observedColumns({ nameOf, onOpen, ...words }: ColumnOptions): Column[] {
+/** Beside the time by all readings, where the study cleans them. */
+function cleanedColumn(words: Words): Column {
+  return {
+    id: 'cleaned',
+    header: words.t('cleaned.column'),
+    hint: words.t('cleaned.hint'),
+    cell: ({ cleaning, basis }) =>
+      leftOutOf(cleaning) === 0 ? NO_VALUE : estimateWords(words, basis.time),
+    hintOf: (line) => normCleaningWords(words, line),
+    sortBy: ({ basis }) => basis.time.value,
+  };
+}
+
+function observedColumns({ nameOf, onOpen, isCleaned, ...words }: ColumnOptions): Column[] {
   const { t, locale } = words;
   return [
     {
@@ -55,6 +72,7 @@ function observedColumns({ nameOf, onOpen, ...words }: ColumnOptions): Column[] 
       hintOf: ({ observed }) => estimateMeaning(words, observed),
       sortBy: ({ observed }) => observed.value,
     },
+    ...(isCleaned ? [cleanedColumn(words)] : []),
     {
       id: 'proposed',
       header: t('norms.columns.proposed'),
@@ -82,7 +100,7 @@ function observedColumns({ nameOf, onOpen, ...words }: ColumnOptions): Column[] 
   ];
 }
 
-function workColumns({ nameOf, onVolume, onOpen: _onOpen, ...words }: ColumnOptions): Column[] {
+function workColumns({ nameOf, onVolume, ...words }: ColumnOptions): Column[] {
   const { t } = words;
   return [
     {

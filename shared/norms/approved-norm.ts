@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { isDay } from '../lib/time.ts';
 import { operationIdSchema } from '../operations/operation.ts';
+import { studyPolicySchema } from '../studies/study-policy.ts';
 
 const daySchema = z.string().refine(isDay);
 const msSchema = z.number().nonnegative();
@@ -30,6 +31,10 @@ export const approvedNormSchema = z.object({
   /** A set-up of its own for so many units, beside the share; null: set-up is a part of the share. */
   setUpMs: msSchema.nullable(),
   setUpUnits: z.number().positive().nullable(),
+  /** By which rule the readings were cleaned, and how many it left out. */
+  cleaning: studyPolicySchema.shape.cleaning.unwrap(),
+  leftOut: z.int().nonnegative(),
+  /** Of what stayed. */
   observations: z.int().nonnegative(),
   personDays: z.int().nonnegative(),
   people: z.int().nonnegative(),

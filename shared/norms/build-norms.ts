@@ -67,6 +67,7 @@ export function buildNorms({ sources, people, plan, policy }: NormsInput): Norms
       allowance,
       fund,
       people: people.length,
+      isNaive: policy.standardError === 'naive',
     }),
   };
 }

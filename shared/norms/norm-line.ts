@@ -23,9 +23,10 @@ export interface LineTerms {
 
 /** The norm of one operation and the work that it makes. */
 export function normLine(source: NormSource, terms: LineTerms): NormLine {
-  const { operation, versions, observations, units, personDays, people } = source;
-  const observed = source[terms.average];
-  const proposed = normOf(observed, pieceRule(terms));
+  const { operation, versions, observations, units, personDays, people, cleaning } = source;
+  const basis = basisOf(source, terms);
+  const operativeMs = basis.time.value;
+  const proposed = normOf(basis.time, pieceRule(terms));
   const approved = normInForce(versions);
   const norm: NormEstimate = approved
     ? {
@@ -47,11 +48,12 @@ export function normLine(source: NormSource, terms: LineTerms): NormLine {
     units,
     personDays,
     people,
-    observed,
-    meanMs: source.mean.value,
-    piece: pieceTime({ operativeMs: observed.value, observations, units, personDays }, terms),
+    observed: source[terms.average],
+    basis,
+    cleaning,
+    piece: pieceTime({ operativeMs, ...basis }, terms),
     proposed,
-    otherConventionMs: applied(pieceRule(terms, otherBase(terms.allowance.base)), observed.value),
+    otherConventionMs: applied(pieceRule(terms, otherBase(terms.allowance.base)), operativeMs),
     versions: versions.toSorted((a, b) => b.version - a.version),
     norm,
     source: approved ? 'approved' : norm.value === null ? 'none' : 'proposed',
@@ -60,6 +62,12 @@ export function normLine(source: NormSource, terms: LineTerms): NormLine {
     labourHours: norm.value === null || volume === null ? null : (norm.value / HOUR) * volume,
     queue: queueOf(norm.value, terms.arrivals),
   };
+}
+
+/** What the norm is made of, by the average of the study. */
+function basisOf({ basis }: NormSource, { average }: LineTerms): NormLine['basis'] {
+  const { observations, units, personDays, people, mean } = basis;
+  return { time: basis[average], observations, units, personDays, people, meanMs: mean.value };
 }
 
 /** An estimate and its interval as a norm; without a factor there is no value. */

@@ -1,6 +1,7 @@
 import type { ChartCell, ChartTable } from '../lib/chart-table.ts';
 import { formatAverage, formatNumber, NO_VALUE } from '../lib/format.ts';
 import type { Words } from '../lib/texts.ts';
+import { leftOutOf } from './norm-cleaning.ts';
 import { estimateWords, hoursWords, sourceWords } from './norm-words.ts';
 import type { NormLine } from './norms-view.ts';
 
@@ -12,8 +13,7 @@ export function normSheet(
   lines: readonly NormLine[],
   nameOf: (line: NormLine) => string,
 ): ChartTable {
-  const { t, locale } = words;
-  const minute = t('format.minute');
+  const { locale } = words;
   const text = (value: string): ChartCell => ({ text: value, value });
   const minutes = (ms: number | null, shown: string): ChartCell => ({
     text: shown,
@@ -26,26 +26,13 @@ export function normSheet(
     value: value === null ? '' : Number(value.toFixed(4)),
   });
   return {
-    columns: [
-      { header: t('statistics.columns.operation') },
-      { header: t('statistics.columns.n'), isFigure: true },
-      { header: t('norms.columns.observed'), unit: minute, isFigure: true },
-      { header: t('piece.columns.frequency'), isFigure: true },
-      { header: t('piece.columns.piece'), unit: minute, isFigure: true },
-      { header: t('piece.columns.set-up'), unit: minute, isFigure: true },
-      { header: t('piece.columns.units'), isFigure: true },
-      { header: t('norms.columns.proposed'), unit: minute, isFigure: true },
-      { header: t('norms.columns.norm'), unit: minute, isFigure: true },
-      { header: t('norms.columns.low'), unit: minute, isFigure: true },
-      { header: t('norms.columns.high'), unit: minute, isFigure: true },
-      { header: t('norms.columns.source') },
-      { header: t('norms.columns.volume'), isFigure: true },
-      { header: t('norms.columns.labour'), isFigure: true },
-    ],
+    columns: columnsOf(words),
     rows: lines.map((line) => [
       text(nameOf(line)),
       { text: formatNumber(locale, line.observations), value: line.observations },
       minutes(line.observed.value, estimateWords(words, line.observed)),
+      figure(leftOutOf(line.cleaning), 0),
+      minutes(line.basis.time.value, estimateWords(words, line.basis.time)),
       figure(line.piece.frequency, 2),
       bound(line.piece.pieceMs),
       bound(line.piece.setUpMs),
@@ -65,4 +52,26 @@ export function normSheet(
       },
     ]),
   };
+}
+
+function columnsOf({ t }: Words): ChartTable['columns'] {
+  const minute = t('format.minute');
+  return [
+    { header: t('statistics.columns.operation') },
+    { header: t('statistics.columns.n'), isFigure: true },
+    { header: t('norms.columns.observed'), unit: minute, isFigure: true },
+    { header: t('cleaned.sheet.leftOut'), isFigure: true },
+    { header: t('cleaned.column'), unit: minute, isFigure: true },
+    { header: t('piece.columns.frequency'), isFigure: true },
+    { header: t('piece.columns.piece'), unit: minute, isFigure: true },
+    { header: t('piece.columns.set-up'), unit: minute, isFigure: true },
+    { header: t('piece.columns.units'), isFigure: true },
+    { header: t('norms.columns.proposed'), unit: minute, isFigure: true },
+    { header: t('norms.columns.norm'), unit: minute, isFigure: true },
+    { header: t('norms.columns.low'), unit: minute, isFigure: true },
+    { header: t('norms.columns.high'), unit: minute, isFigure: true },
+    { header: t('norms.columns.source') },
+    { header: t('norms.columns.volume'), isFigure: true },
+    { header: t('norms.columns.labour'), isFigure: true },
+  ];
 }

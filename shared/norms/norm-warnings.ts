@@ -1,4 +1,5 @@
 import type { TimeIndex } from '../operations/time-index.ts';
+import { leftOutOf } from './norm-cleaning.ts';
 import { calendarsOf, type NormPlan } from './norm-plan.ts';
 import type { NormLine, NormWarning } from './norms-view.ts';
 import type { PlannedAllowance } from './planned-allowance.ts';
@@ -16,11 +17,13 @@ interface Found {
   readonly allowance: PlannedAllowance;
   readonly fund: PlannedFund | undefined;
   readonly people: number;
+  /** By the study's choice each reading counts as one of its own. */
+  readonly isNaive: boolean;
 }
 
 /** What must be known beside the figures, the gravest first. */
 export function normWarnings(found: Found): NormWarning[] {
-  return [...ofPlan(found), ...ofNorms(found)];
+  return [...ofPlan(found), ...ofNorms(found), ...ofReadings(found)];
 }
 
 function ofPlan({ plan, fund, allowance, lines }: Found): NormWarning[] {
@@ -70,11 +73,45 @@ function ofNorms({ lines, average, people }: Found): NormWarning[] {
   return warnings.filter((warning) => warning !== false);
 }
 
+/** What the study's choices did to the readings. */
+function ofReadings({ lines, isNaive }: Found): NormWarning[] {
+  const proposed = lines.filter(
+    ({ source, labourHours }) => source === 'proposed' && (labourHours ?? 0) > 0,
+  );
+  const cleaned = proposed.filter(({ cleaning }) => leftOutOf(cleaning) > 0);
+  const unstable = proposed.filter(
+    ({ cleaning }) => cleaning.kind === 'cleaned' && cleaning.verdict === 'repeat',
+  );
+  const untouched = proposed.filter(
+    ({ cleaning }) => cleaning.kind === 'too-long' || cleaning.kind === 'no-norm',
+  );
+  const warnings: (NormWarning | false)[] = [
+    cleaned.length > 0 && {
+      kind: 'cleaned',
+      operations: cleaned.length,
+      readings: cleaned.reduce((sum, { cleaning }) => sum + leftOutOf(cleaning), 0),
+      times: workUncleaned(cleaned),
+    },
+    unstable.length > 0 && { kind: 'unstable', operations: unstable.length },
+    untouched.length > 0 && { kind: 'not-cleaned', operations: untouched.length },
+    isNaive && proposed.length > 0 && { kind: 'naive' },
+  ];
+  return warnings.filter((warning) => warning !== false);
+}
+
+/** How many times the work by what was cleaned the work by all readings of these operations is. */
+function workUncleaned(lines: readonly NormLine[]): number {
+  const sum = (of: (line: NormLine) => number | null): number =>
+    lines.reduce((total, line) => total + (of(line) ?? 0) * (line.volume ?? 0), 0);
+  const cleaned = sum(({ basis }) => basis.time.value);
+  return cleaned === 0 ? 1 : sum(({ observed }) => observed.value) / cleaned;
+}
+
 /** How many times the work by medians the work by means is, over the norms that were proposed. */
 function workByMeans(lines: readonly NormLine[]): number {
-  const proposed = lines.filter(({ source, observed }) => source === 'proposed' && observed.value);
+  const proposed = lines.filter(({ source, basis }) => source === 'proposed' && basis.time.value);
   const sum = (of: (line: NormLine) => number): number =>
     proposed.reduce((total, line) => total + of(line) * (line.volume ?? 0), 0);
-  const byMedians = sum(({ observed }) => observed.value ?? 0);
-  return byMedians === 0 ? 1 : sum(({ meanMs }) => meanMs ?? 0) / byMedians;
+  const byMedians = sum(({ basis }) => basis.time.value ?? 0);
+  return byMedians === 0 ? 1 : sum(({ basis }) => basis.meanMs ?? 0) / byMedians;
 }

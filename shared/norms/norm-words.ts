@@ -21,13 +21,17 @@ const INTERVALS: Readonly<
   Partial<
     Record<
       NormEstimate['method'],
-      'norms.interval.people' | 'norms.interval.order' | 'norms.interval.approved'
+      | 'norms.interval.people'
+      | 'norms.interval.order'
+      | 'norms.interval.approved'
+      | 'cleaned.naiveInterval'
     >
   >
 > = {
   'clustered-people': 'norms.interval.people',
   'order-statistics': 'norms.interval.order',
   approved: 'norms.interval.approved',
+  'naive-readings': 'cleaned.naiveInterval',
 };
 
 /** What an interval of a norm says, or why there is none. */
@@ -37,6 +41,7 @@ export function estimateMeaning(
 ): string {
   const confidence = formatNumber(locale, level * 100);
   if (low === null) {
+    if (method === 'too-few-readings') return t('timeStudy.interval.few');
     return t(`norms.noInterval.${method === 'nothing-observed' ? 'nothing' : 'few'}`);
   }
   return t(INTERVALS[method] ?? 'norms.interval.days', { level: confidence });

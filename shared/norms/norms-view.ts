@@ -7,6 +7,7 @@ import { personIdSchema } from '../recording/person.ts';
 import { estimateSchema } from '../statistics/estimate.ts';
 import { approvedNormSchema, normAverageSchema } from './approved-norm.ts';
 import { productionCalendarSchema } from './headcount/production-calendar.ts';
+import { normCleaningSchema } from './norm-cleaning.ts';
 import { normPlanSchema } from './norm-plan.ts';
 import { pieceTimeSchema } from './piece-time.ts';
 
@@ -31,8 +32,17 @@ const normLineSchema = z.object({
   people: z.int().nonnegative(),
   /** Time per unit as observed, by the average that the study chose, ms. */
   observed: normEstimateSchema,
-  /** The same by the mean: only means add up to totals. */
-  meanMs: figure,
+  /** What the norm is made of: all readings, or what the study's cleaning leaves of them. */
+  basis: z.object({
+    time: normEstimateSchema,
+    observations: z.int().nonnegative(),
+    units: z.int().nonnegative(),
+    personDays: z.int().nonnegative(),
+    people: z.int().nonnegative(),
+    /** By the mean: only means add up to totals. */
+    meanMs: figure,
+  }),
+  cleaning: normCleaningSchema,
   /** The way from there to the norm, by the convention of the study. */
   piece: pieceTimeSchema,
   /** The norm that follows: Тшт-к by the convention of the study, ms; and by the other one. */
@@ -59,6 +69,19 @@ const normWarningSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('individual'), people: z.int() }),
   /** Norms that nobody approved yet take part. */
   z.object({ kind: z.literal('not-approved'), operations: z.int() }),
+  /** Cleaning left out readings of operations with work; by all readings the work is so many times as much. */
+  z.object({
+    kind: z.literal('cleaned'),
+    operations: z.int(),
+    readings: z.int(),
+    times: z.number(),
+  }),
+  /** Rows that stay unstable after cleaning: their observation has to be repeated. */
+  z.object({ kind: z.literal('unstable'), operations: z.int() }),
+  /** Rows that the rule of the study could not be used on. */
+  z.object({ kind: z.literal('not-cleaned'), operations: z.int() }),
+  /** Intervals that take readings for independent, by the study's choice: too narrow. */
+  z.object({ kind: z.literal('naive') }),
   /** Medians do not add up: by means the work is so many times as much. */
   z.object({ kind: z.literal('median'), times: z.number() }),
   /** An allowance covers time that operations with a norm cover too. */

@@ -32,7 +32,9 @@ export interface PieceNumbers {
 }
 
 type Terms = Pick<NormsView, 'average' | 'allowance' | 'plan'>;
-type Line = Pick<NormLine, 'observations' | 'units' | 'piece'>;
+type Line = Pick<NormLine, 'piece'> & {
+  readonly basis: Pick<NormLine['basis'], 'observations' | 'units'>;
+};
 
 /** The steps of one norm. Without readings, or without a factor, a step has no value and no numbers in its formula. */
 export function pieceFormulas(
@@ -97,15 +99,15 @@ function setUpFormula({ allowance, plan }: Terms): string {
 type Known = Readonly<Record<string, { readonly value: number; readonly isTime: boolean }>>;
 
 /** What every symbol stands for. */
-function numbersOf({ observations, units, piece }: Line, { plan }: Terms): Known {
+function numbersOf({ basis, piece }: Line, { plan }: Terms): Known {
   const time = (value: number | null) => ({ value: value ?? 0, isTime: true });
   const plain = (value: number | null) => ({ value: value ?? 0, isTime: false });
   const operative = piece.operativeMs ?? 0;
   return {
-    Σt: time(operative * units),
+    Σt: time(operative * basis.units),
     Me: time(piece.frequency ? operative / piece.frequency : 0),
-    m: plain(observations),
-    N: plain(units),
+    m: plain(basis.observations),
+    N: plain(basis.units),
     f: plain(piece.frequency),
     Топ: time(operative),
     Тшт: time(piece.pieceMs),

@@ -65,12 +65,20 @@ export function basisWords({ t, locale }: Words, norm: ApprovedNorm): string {
     days: t('statistics.personDays', { count: norm.personDays }),
     period: norm.from && norm.to ? formatPeriod(locale, norm.from, norm.to) : '',
   });
-  if (norm.setUpMs === null || norm.setUpUnits === null) return basis;
-  const own = {
-    setUp: formatAverage(locale, norm.setUpMs),
-    units: formatNumber(locale, norm.setUpUnits, 1),
-  };
-  return `${basis}; ${t('piece.own.kept', own)}`;
+  const cleaned =
+    norm.leftOut > 0 &&
+    t('cleaned.kept', {
+      rule: t(`studies.options.${norm.cleaning}`),
+      n: formatNumber(locale, norm.leftOut),
+    });
+  const ownSetUp =
+    norm.setUpMs !== null &&
+    norm.setUpUnits !== null &&
+    t('piece.own.kept', {
+      setUp: formatAverage(locale, norm.setUpMs),
+      units: formatNumber(locale, norm.setUpUnits, 1),
+    });
+  return [basis, cleaned, ownSetUp].filter((part) => part !== false).join('; ');
 }
 
 function stateWords({ t }: Words, norm: ApprovedNorm, inForce: string | undefined): string {

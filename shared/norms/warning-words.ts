@@ -8,8 +8,28 @@ interface WarningWords extends Words {
   readonly nameOf: (operationId: string) => string;
 }
 
+type ReadingsWarning = Extract<
+  NormWarning,
+  { readonly kind: 'cleaned' | 'unstable' | 'not-cleaned' | 'naive' }
+>;
+type OtherWarning = Exclude<NormWarning, ReadingsWarning>;
+
 /** What must be known beside the figures, in a sentence or two. */
-export function warningWords({ t, locale, nameOf }: WarningWords, warning: NormWarning): string {
+export function warningWords(words: WarningWords, warning: NormWarning): string {
+  return isOfReadings(warning) ? readingsWords(words, warning) : otherWords(words, warning);
+}
+
+const OF_READINGS: ReadonlySet<NormWarning['kind']> = new Set<ReadingsWarning['kind']>([
+  'cleaned',
+  'unstable',
+  'not-cleaned',
+  'naive',
+]);
+
+const isOfReadings = (warning: NormWarning): warning is ReadingsWarning =>
+  OF_READINGS.has(warning.kind);
+
+function otherWords({ t, locale, nameOf }: WarningWords, warning: OtherWarning): string {
   switch (warning.kind) {
     case 'individual':
       return t('norms.warning.individual', { count: warning.people });
@@ -29,6 +49,26 @@ export function warningWords({ t, locale, nameOf }: WarningWords, warning: NormW
       return t('norms.warning.noFund');
     case 'no-factor':
       return t('norms.warning.noFactor');
+    default:
+      return assertNever(warning);
+  }
+}
+
+/** What the study's choices did to the readings. */
+function readingsWords({ t, locale }: Words, warning: ReadingsWarning): string {
+  switch (warning.kind) {
+    case 'cleaned':
+      return t('cleaned.warning.cleaned', {
+        count: warning.operations,
+        readings: formatNumber(locale, warning.readings),
+        share: formatShare(locale, warning.times),
+      });
+    case 'unstable':
+      return t('cleaned.warning.unstable', { count: warning.operations });
+    case 'not-cleaned':
+      return t('cleaned.warning.notCleaned', { count: warning.operations });
+    case 'naive':
+      return t('cleaned.warning.naive');
     default:
       return assertNever(warning);
   }

@@ -1,4 +1,5 @@
 import type { Words } from '../lib/texts.ts';
+import { allowedErrorWords } from './allowed-error-words.ts';
 import { NORM_KEYS, normWords } from './norm-words.ts';
 import { POLICY_GROUPS, policyWords } from './policy-choices.ts';
 import type { Study } from './study.ts';
@@ -9,7 +10,7 @@ export interface ReckoningChoice {
   readonly choice: string;
 }
 
-/** Every norm of the balance and every choice of method that is in force, in the order of the dialog. */
+/** Every norm of the balance and every choice of method that is in force, in the order of the dialog; then the allowed error. */
 export function reckoningChoices(words: Words, study: Study): ReckoningChoice[] {
   const { t } = words;
   const norms = NORM_KEYS.map((key) => ({
@@ -20,5 +21,6 @@ export function reckoningChoices(words: Words, study: Study): ReckoningChoice[] 
     name: t(`studies.policy.${key}.name`),
     choice: policyWords(words, study.policy, key),
   }));
-  return [...norms, ...policy];
+  const error = { name: t('cleaned.allowedError'), choice: allowedErrorWords(words, study) };
+  return [...norms, ...policy, error];
 }

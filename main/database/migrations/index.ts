@@ -11,6 +11,7 @@ import { migration as people } from './0009-people.ts';
 import { migration as scenarios } from './0010-scenarios.ts';
 import { migration as periods } from './0011-periods.ts';
 import { migration as pieceTimes } from './0012-piece-times.ts';
+import { migration as normCleaning } from './0013-norm-cleaning.ts';
 
 /** In order of version. A released migration is never edited: add a new one. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   scenarios,
   periods,
   pieceTimes,
+  normCleaning,
 ];

@@ -1,8 +1,11 @@
+import { stabilityNorm } from '../../studies/stability-norm.ts';
 import type { StudyPolicy } from '../../studies/study-policy.ts';
+import type { Study } from '../../studies/study.ts';
 import { meanOf } from '../mean.ts';
 import type { RowCleaning, RowReading } from '../time-study.ts';
 import { cleanTimes, type CleaningPolicy } from './clean-row.ts';
 import { USUAL_LIMIT_FACTORS } from './limit-factor.ts';
+import { isLongMean } from './row-length.ts';
 
 /** The rules are for rows of a sheet: of more readings one greatest and one least say nothing. */
 export const MOST_CLEANED = 1000;
@@ -12,6 +15,19 @@ export interface RowRule {
   readonly rule: StudyPolicy['cleaning'];
   readonly norm: number | null;
 }
+
+/** The rule of a study for a row of that mean in ms: elements of more than 10 s have another norm. */
+export function rowRule(
+  { policy, timeStudy }: Pick<Study, 'policy' | 'timeStudy'>,
+  mean: number,
+): RowRule {
+  const { production, pace, stabilityNorms } = timeStudy;
+  const isLong = isLongMean(mean / SECOND_MS);
+  const norm = stabilityNorm(stabilityNorms, { production, pace, isLong }) ?? null;
+  return { rule: policy.cleaning, norm };
+}
+
+const SECOND_MS = 1000;
 
 /**
  * Which readings the rule would leave out, and what mean and Куст would be: told beside the figures of all readings,

@@ -150,12 +150,17 @@ test('the calendar of the year can be edited', async () => {
   await expect.poll(async () => (await window.api.norms.plan()).calendars.length).toBe(0);
 });
 
-test('fits in Russian on a small window', async () => {
+test('fits in Russian on a small window, with the times after cleaning', async () => {
   const { page, api } = window;
   await api.settings.change({ language: 'ru' });
+  await api.studies.change({ policy: { cleaning: 'stepwise', standardError: 'naive' } });
   await window.resize(1024, 700);
   await window.go('results?view=norms');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('человека');
+  await expect(page.getByRole('columnheader', { name: 'После очистки' })).toBeVisible();
+  await page.screenshot({ path: 'test-results/norms-cleaned-ru.png' });
+  await page.getByRole('table', { name: 'Нормы и трудоёмкость' }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'test-results/norms-cleaned-ru-table.png' });
   const { scroll, client } = await page
     .locator('main')
     .evaluate(({ scrollWidth, clientWidth }) => ({ scroll: scrollWidth, client: clientWidth }));

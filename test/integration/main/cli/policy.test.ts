@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { BalanceDocument } from '#main/cli/balance-document.ts';
+import type { NormsDocument } from '#main/cli/norms-document.ts';
 import type { PhotoDocument } from '#main/cli/photo-document.ts';
 import type { RowDocument } from '#main/cli/row-document.ts';
 import { runCli } from '#main/cli/run-cli.ts';
@@ -200,4 +201,50 @@ describe('further choices', () => {
     const ofShift = await printed({ norms: { rest: { kind: 'of-shift', percent: 1 } } });
     expect(valueOf(ofShift, 'compaction')).not.toBe(valueOf(counted, 'compaction'));
   });
+});
+
+describe('norms', () => {
+  /** The norm of the operation as it is printed under these choices. */
+  async function norm(patch: StudyPatch): Promise<NormsDocument['norms'][number]> {
+    storeStudy(db, patch);
+    const { json } = await cli('photo', '--db', db, '--norms');
+    const found = (json as unknown as NormsDocument).norms.find(({ code }) => code === CODE);
+    if (!found) throw new Error(`nobody did ${CODE}`);
+    return found;
+  }
+
+  it('have intervals of people, or of readings where the standard error is naive', async () => {
+    const clustered = await norm({});
+    const naive = await norm({ policy: { standardError: 'naive' } });
+    expect(clustered.norm.method).toBe('clustered-people');
+    expect(naive.norm.method).toBe('naive-readings');
+    expect(naive.norm.value).toBe(clustered.norm.value);
+    expect(widthOf(naive.norm)).toBeLessThan(widthOf(clustered.norm));
+  });
+
+  it('are made of what cleaning leaves, and all readings are printed beside it', async () => {
+    const all = await norm({});
+    const cleaned = await norm({ policy: { cleaning: 'stepwise' } });
+    expect(cleaned.observed).toEqual(all.observed);
+    expect(cleaned.norm.value).toBe(cleaned.basis.value);
+    expect(cleaned.norm.value).not.toBe(all.norm.value);
+    expect(cleaned.cleaning).toMatchObject({
+      kind: 'cleaned',
+      leftOut: all.observations - cleaned.basis.observations,
+    });
+    const { output } = await runCli(['photo', '--db', db, '--norms']);
+    const leftOut = all.observations - cleaned.basis.observations;
+    expect(output).toContain(`${leftOut} of ${all.observations}`);
+    expect(output).toContain('warning: cleaned');
+  });
+});
+
+it('prints the error that is allowed, by either kind', async () => {
+  const error = async (patch: StudyPatch): Promise<unknown> =>
+    (await printed(patch)).balance.allowedError;
+  expect(await error({})).toEqual({ kind: 'relative', share: 0.1 });
+  const { output } = await runCli(['photo', '--db', db, '--balance']);
+  expect(output).toContain('allowed error of a mean: ±10.0 %');
+  const absolute = { policy: { errorKind: 'absolute' as const } };
+  expect(await error(absolute)).toEqual({ kind: 'absolute', seconds: 60 });
 });

@@ -29,6 +29,7 @@ import { operationIdSchema } from '#shared/operations/operation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
 import type { RecorderCommand } from '#shared/recording/recorder-command.ts';
 import { observationFilterSchema, photoFilterSchema } from '#shared/statistics/photo.ts';
+import type { StudyPolicy } from '#shared/studies/study-policy.ts';
 import { writeLargeRecord } from '#test/bench/support/large-record.ts';
 import { plansOf, type QueryPlan, scansOf } from '#test/support/query-plans.ts';
 import { removeFolder, temporaryFolder } from '#test/support/test-store.ts';
@@ -156,8 +157,15 @@ describe.each([
     const isDaily = (scan: string): boolean =>
       /^SCAN (year_total|norm USING INDEX sqlite_autoindex_norm_2)( |$)/.test(scan);
     db.exec('SAVEPOINT chosen');
-    for (const normAverage of ['mean', 'median'] as const) {
-      changeStudy(db, { policy: { normAverage } });
+    const choices: readonly Partial<StudyPolicy>[] = [
+      { normAverage: 'mean' },
+      { normAverage: 'median' },
+      { normAverage: 'mean', standardError: 'naive' },
+      { isPaceRated: true },
+      { cleaning: 'stepwise' },
+    ];
+    for (const policy of choices) {
+      changeStudy(db, { policy });
       for (const filter of [{}, MONTH, { ...MONTH, personId: person() }]) {
         const asked = photoFilterSchema.parse(filter);
         const photos = createAnswerCache<EndedPhoto>();

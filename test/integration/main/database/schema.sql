@@ -1,6 +1,6 @@
 PRAGMA application_id = 1262568530;
 
-PRAGMA user_version = 12;
+PRAGMA user_version = 13;
 
 CREATE TABLE person (
   id          TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -194,7 +194,8 @@ CREATE TABLE norm (
   approved_by      TEXT    NOT NULL CHECK (length(approved_by) BETWEEN 1 AND 80),
   approved_on      TEXT    NOT NULL,
   made_at          INTEGER NOT NULL,
-  withdrawn_at     INTEGER, set_up_ms REAL CHECK (set_up_ms >= 0), set_up_units REAL CHECK (set_up_units > 0),
+  withdrawn_at     INTEGER, set_up_ms REAL CHECK (set_up_ms >= 0), set_up_units REAL CHECK (set_up_units > 0), cleaning TEXT NOT NULL DEFAULT 'none'
+  CHECK (cleaning IN ('none', 'stepwise', 'min-and-max', 'limit-values')), left_out INTEGER NOT NULL DEFAULT 0 CHECK (left_out >= 0),
   UNIQUE (operation_id, version)
 ) STRICT;
 

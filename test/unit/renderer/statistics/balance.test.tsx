@@ -133,7 +133,8 @@ describe('the balance', () => {
     expect(words(paragraph)).toContain('Norm of ОТЛ: 8 % of operative time');
     expect(words(paragraph)).toContain('Rest above its norm: loss of discipline');
     expect(words(paragraph)).toContain('Confidence: 95 %');
-    expect(words(paragraph).split(';')).toHaveLength(16);
+    expect(words(paragraph)).toContain('Allowed error of a mean: ±10 %');
+    expect(words(paragraph).split(';')).toHaveLength(17);
   });
 
   it('says that the norms are too long, and how to get out', async () => {

@@ -93,7 +93,7 @@ describe('pieceFormulas', () => {
   const shown = (given: ReturnType<typeof terms>, setUp?: typeof SET_UP): string[] => {
     const piece = pieceTime(SOURCE, { ...given, setUp });
     const { allowance, plan, average } = given;
-    return pieceFormulas({ ...SOURCE, piece }, { allowance, plan, average }, numbers).map(
+    return pieceFormulas({ basis: SOURCE, piece }, { allowance, plan, average }, numbers).map(
       ({ symbol, formula, substitution, value, unit }) =>
         [symbol, formula, substitution, unit === 'ms' ? numbers.minutes(value ?? 0) : value].join(
           ' = ',
@@ -124,7 +124,7 @@ describe('pieceFormulas', () => {
     const given = terms(PLAN);
     const piece = pieceTime(SOURCE, given);
     const [, operative] = pieceFormulas(
-      { ...SOURCE, piece },
+      { basis: SOURCE, piece },
       { ...given, average: 'median' },
       numbers,
     );
@@ -135,7 +135,7 @@ describe('pieceFormulas', () => {
     const none = { operativeMs: null, observations: 0, units: 0, personDays: 0 };
     const given = terms(PLAN);
     const piece = pieceTime(none, given);
-    const found = pieceFormulas({ ...none, piece }, given, numbers);
+    const found = pieceFormulas({ basis: none, piece }, given, numbers);
     expect(found.map(({ value, substitution }) => [value, substitution])).toEqual(
       found.map(() => [null, null]),
     );
