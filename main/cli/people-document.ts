@@ -1,4 +1,5 @@
 import { type Language, operationName } from '#shared/operations/operation-name.ts';
+import type { ComparedEnough } from '#shared/statistics/people/enough-days.ts';
 import type {
   ComparedPerson,
   PeopleResults,
@@ -15,6 +16,7 @@ export interface PeopleDocument {
       readonly code: string;
       readonly name: string;
       readonly kruskalWallisP: number | null;
+      readonly enough: ComparedEnough;
       readonly people: readonly ComparedDocument[];
     }[];
   };
@@ -54,6 +56,7 @@ export function peopleDocument(
         code: operation.code,
         name: operationName(operation, language),
         kruskalWallisP: operation.kruskalWallis?.p ?? null,
+        enough: operation.enough,
         people: operation.people.map(({ personId, ...figures }) => ({
           person: nameOf(personId),
           ...inSeconds(figures),

@@ -1,7 +1,8 @@
+import type { ComparedEnough } from '#shared/statistics/people/enough-days.ts';
 import type { Strength } from '#shared/statistics/people/people-results.ts';
 
 import type { PeopleDocument } from './people-document.ts';
-import { minutesText, textTable } from './text-table.ts';
+import { minutesText, percentText, textTable } from './text-table.ts';
 
 const FINDINGS: Readonly<Record<Strength['finding'], string>> = {
   more: 'longer',
@@ -43,7 +44,33 @@ export function peopleComparisonText({ comparison, pairs }: PeopleDocument): str
       rows,
     ),
   ];
-  return [compared, pairLines(pairs)].map((lines) => lines.join('\n')).join('\n\n');
+  return [compared, enoughLines(comparison), pairLines(pairs)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** Whether the days of each operation are enough to compare its people. */
+function enoughLines({ operations, level }: PeopleDocument['comparison']): readonly string[] {
+  if (operations.length === 0) return [];
+  return [
+    `Days enough to compare people, at ${percentText(level)}`,
+    ...textTable(
+      [
+        { head: 'operation', text: ({ code }) => code, isWords: true },
+        { head: 'enough', text: ({ enough }) => enoughText(enough), isWords: true },
+      ],
+      operations,
+    ),
+  ];
+}
+
+function enoughText(enough: ComparedEnough): string {
+  if (enough.kind === 'unknown') return 'not known';
+  const error = `±${percentText(enough.error)}`;
+  if (enough.kind === 'enough') return `enough for ${error}`;
+  const { undecided, missing, daysEach, assurance } = enough;
+  return `${undecided} not decided: about ${missing} more person-days (${daysEach} days each) for ${error} with ${percentText(assurance)} assurance`;
 }
 
 function pairLines({ suggested, missing, measure, people }: PeopleDocument['pairs']) {

@@ -4,6 +4,7 @@ import { personIdSchema } from '#shared/recording/person.ts';
 import { FEWEST_CLUSTERS } from '#shared/statistics/clusters/clustered-interval.ts';
 import type { ClosingDay } from '#shared/statistics/people/closing.ts';
 import type { OperationContrast } from '#shared/statistics/people/compare-operations.ts';
+import { comparedEnough } from '#shared/statistics/people/enough-days.ts';
 import type {
   ComparedOperation,
   PeopleResults,
@@ -17,6 +18,7 @@ import { sql } from '../../database/sql.ts';
 import { readStudy } from '../../studies/study-store.ts';
 import type { AnswerCache } from '../answer-cache.ts';
 import { type PhotoSource, readPhoto } from '../photo.ts';
+import { reckoningOf } from '../reading-figures.ts';
 import { dayKey } from '../shift-days.ts';
 import type { SuccessDay } from './day-readings.ts';
 import { type EndedPeople, readEndedPeople } from './ended-people.ts';
@@ -30,7 +32,7 @@ export interface PeopleSource extends PhotoSource {
 /** People side by side over a period: their time, the same operations, and who could work in a pair. */
 export function readPeople(source: PeopleSource, filter: PhotoFilter): PeopleResults {
   const { db, now } = source;
-  const level = readStudy(db).policy.confidence;
+  const { confidence: level, allowed } = reckoningOf(readStudy(db));
   const photo = readPhoto(source, { ...filter, isEveryDayListed: true });
   const operations = listRows(db, 'operation', sql`true ORDER BY position`);
   const { personId, from, to, weekdays } = filter;
@@ -42,7 +44,12 @@ export function readPeople(source: PeopleSource, filter: PhotoFilter): PeopleRes
     level,
     fewestDays: FEWEST_CLUSTERS,
     people: personTimes(photo, kindTimes(db, filter, { operations, now })),
-    operations: comparedOperations(operations, compared.operations, order),
+    operations: comparedOperations(operations, compared.operations, order).map(
+      ({ spread, ...operation }) => ({
+        ...operation,
+        enough: comparedEnough({ people: operation.people, spread }, { allowed, level }),
+      }),
+    ),
     comparisons: compared.comparisons,
     pairs: suggestPairs(
       {
@@ -85,7 +92,7 @@ function comparedOperations(
   operations: readonly Operation[],
   contrasts: readonly OperationContrast[],
   order: readonly string[],
-): ComparedOperation[] {
+): (Omit<ComparedOperation, 'enough'> & Pick<OperationContrast, 'spread'>)[] {
   return operations.flatMap(({ id, code, name, kind }) => {
     const found = contrasts.find(({ operationId }) => operationId === id);
     if (!found) return [];
@@ -93,8 +100,9 @@ function comparedOperations(
       const own = found.people.find((each) => each.personId === personId);
       return own ? [{ ...own, personId: personIdSchema.parse(own.personId) }] : [];
     });
-    const { kruskalWallis } = found;
-    return [{ operationId: operationIdSchema.parse(id), code, name, kind, people, kruskalWallis }];
+    const { kruskalWallis, spread } = found;
+    const operationId = operationIdSchema.parse(id);
+    return [{ operationId, code, name, kind, people, kruskalWallis, spread }];
   });
 }
 

@@ -12,7 +12,7 @@ import type { Figure } from '../behind.ts';
 import { Section } from '../Section.tsx';
 import { compareColumns } from './compare-columns.tsx';
 import { compareSheet } from './people-sheets.ts';
-import { chanceWords, firstOperation } from './people-words.ts';
+import { chanceWords, comparedEnoughWords, firstOperation } from './people-words.ts';
 
 import classes from './People.module.css';
 
@@ -27,7 +27,7 @@ export function CompareSection({ results, onFigure }: CompareSectionProps) {
   const locale = useLocale();
   const names = useCatalogueNames();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { operations, people } = results;
+  const { operations, people, level } = results;
   const operation =
     operations.find(({ operationId }) => operationId === chosen) ?? firstOperation(operations);
   const title = t('statistics.side.compare');
@@ -64,6 +64,7 @@ export function CompareSection({ results, onFigure }: CompareSectionProps) {
           p: chanceWords(locale, kruskalWallis?.p ?? null),
         })}
       </p>
+      <p className={classes['test']}>{comparedEnoughWords({ t, locale }, operation, level)}</p>
     </Section>
   );
 }

@@ -76,6 +76,7 @@ export function compareSheet(
       figure(t('statistics.side.columns.p')),
       figure(t('statistics.side.columns.rankP')),
       { header: t('statistics.side.columns.finding') },
+      figure(t('advice.compare.column')),
     ],
     rows: operations.flatMap((operation) =>
       operation.people.map((person) => [
@@ -91,9 +92,16 @@ export function compareSheet(
         number(person.adjustedP),
         number(person.rankP),
         text(t(`statistics.side.finding.${person.finding}`)),
+        number(missingOf(operation)),
       ]),
     ),
   };
+}
+
+/** Days of people that the comparison of an operation still needs; not known: none said. */
+function missingOf({ enough }: ComparedOperation): number | null {
+  if (enough.kind === 'unknown') return null;
+  return enough.kind === 'enough' ? 0 : enough.missing;
 }
 
 /** What the pairs rest on. */

@@ -1,5 +1,11 @@
 import { assertNever } from '#shared/lib/assert.ts';
-import { formatAverage, formatAverageRange, formatNumber, NO_VALUE } from '#shared/lib/format.ts';
+import {
+  formatAverage,
+  formatAverageRange,
+  formatNumber,
+  formatShare,
+  NO_VALUE,
+} from '#shared/lib/format.ts';
 import type { Locale } from '#shared/lib/locale.ts';
 import type { Words } from '#shared/lib/texts.ts';
 import type {
@@ -86,4 +92,26 @@ export function firstOperation(
   const readings = ({ people }: ComparedOperation): number =>
     people.reduce((sum, each) => sum + each.readings, 0);
   return operations.toSorted((a, b) => surest(a) - surest(b) || readings(b) - readings(a))[0];
+}
+
+/** Whether the days are enough to compare the people of an operation, or about how many more it takes. */
+export function comparedEnoughWords(
+  { t, locale }: Words,
+  { enough }: ComparedOperation,
+  level: number,
+): string {
+  if (enough.kind === 'unknown') return t('advice.compare.unknown');
+  const named = {
+    error: formatShare(locale, enough.error),
+    level: formatNumber(locale, level * 100),
+  };
+  if (enough.kind === 'enough') return t('advice.compare.enough', named);
+  const { undecided, missing, daysEach, assurance } = enough;
+  return t('advice.compare.more', {
+    ...named,
+    count: undecided,
+    more: t('statistics.enough.days', { count: missing }),
+    each: t('advice.compare.each', { count: daysEach }),
+    assurance: formatShare(locale, assurance),
+  });
 }

@@ -1,8 +1,10 @@
+import { varianceComponents } from '../clusters/variance-components.ts';
 import { type KruskalWallis, kruskalWallisOfRanks } from '../comparison/kruskal-wallis.ts';
 import { rankSums } from '../comparison/rank-sums.ts';
 import { meanIntervalOf } from '../intervals/mean-interval.ts';
-import { meanOf } from '../mean.ts';
+import { meanOf, sum } from '../mean.ts';
 import { againstRest, type DaysOfPerson, hasEnoughDays } from './against-rest.ts';
+import type { LogSpread } from './enough-days.ts';
 import { withFindings } from './findings.ts';
 import type { ComparedPerson } from './people-results.ts';
 
@@ -26,6 +28,8 @@ export interface OperationContrast {
   readonly operationId: string;
   readonly people: readonly (Omit<ComparedPerson, 'personId'> & { readonly personId: string })[];
   readonly kruskalWallis: KruskalWallis | null;
+  /** Of the people with days enough; null where they have none. */
+  readonly spread: LogSpread | null;
 }
 
 /** Every operation that two or more people did on enough days, person by person against the others. */
@@ -52,9 +56,17 @@ export function compareOperations(
         return contrast ? [{ ...figuresOf(person, level), ...contrast }] : [];
       }),
       kruskalWallis: kruskalWallisOfRanks(ranks) ?? null,
+      spread: spreadOf(people.filter(hasEnoughDays)),
     })),
     comparisons,
   };
+}
+
+function spreadOf(samples: readonly PersonDays[]): LogSpread | null {
+  const found = varianceComponents(samples.map(({ logs }) => logs));
+  if (!found) return null;
+  const { within, between } = found;
+  return { within, between, df: sum(samples.map(({ logs }) => logs.length - 1)) };
 }
 
 /** The geometric mean is that of the days, as the ratio is: its days weigh alike however many readings they hold. */

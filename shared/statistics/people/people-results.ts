@@ -4,6 +4,7 @@ import { kindSchema } from '../../operations/kind.ts';
 import { operationIdSchema } from '../../operations/operation.ts';
 import { personIdSchema } from '../../recording/person.ts';
 import { estimateSchema } from '../estimate.ts';
+import { comparedEnoughSchema } from './enough-days.ts';
 
 const msSchema = z.int().nonnegative();
 const rangeSchema = z.object({ value: z.number(), low: z.number(), high: z.number() });
@@ -63,6 +64,8 @@ const comparedOperationSchema = z.object({
   people: z.array(comparedPersonSchema),
   /** Kruskal & Wallis over all people at once; null where all lengths are the same. */
   kruskalWallis: z.object({ h: z.number(), df: z.number(), p: z.number() }).nullable(),
+  /** Whether its people have days enough for the error that the study allows. */
+  enough: comparedEnoughSchema,
 });
 export type ComparedOperation = Readonly<z.infer<typeof comparedOperationSchema>>;
 

@@ -4,6 +4,9 @@ import { studentQuantile } from '../student-quantile.ts';
 import { leastNumber } from './least-number.ts';
 import type { Precision } from './required-observations.ts';
 
+/** Of ten studies that follow an advice, nine shall reach their precision. */
+export const ASSURANCE = 0.9;
+
 /** How sure it shall be that the study reaches its precision. */
 export interface Assured extends Precision {
   /** Such as 0.9: of ten studies planned so, nine have an interval of ±error or less. */

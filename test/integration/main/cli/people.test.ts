@@ -27,6 +27,9 @@ describe('photo --people', () => {
     const [same] = found.operations[0]?.people ?? [];
     expect(first?.mean).toBeCloseTo((same?.mean ?? 0) / 1000, 9);
     expect(first?.ratio).toEqual(same?.ratio);
+    expect(comparison.operations.map(({ enough }) => enough)).toEqual(
+      found.operations.map(({ enough }) => enough),
+    );
     expect(pairs.missing).toBe(found.pairs.missing);
     expect(pairs.people.map(({ successes }) => successes)).toEqual(
       found.pairs.people.map(({ successes }) => successes),
@@ -42,5 +45,9 @@ describe('photo --people', () => {
     const { output: text } = await runCli(['photo', '--db', db, '--people']);
     expect(text).toContain('A difference may be clients, not pace');
     expect(text).toContain('No pair: nobody differs beyond chance');
+    expect(text).toMatch(
+      /call-first +\d not decided: about \d+ more person-days \(\d+ days each\)/,
+    );
+    expect(text).toContain('for ±10.0 % with 90.0 % assurance');
   });
 });

@@ -61,6 +61,46 @@ function rawFigures(operationId: string, personId: string, compared: readonly st
 
 const almost = (value: number, digits: number): unknown => expect.closeTo(value, digits);
 
+describe('days enough to compare people', () => {
+  it('are missing where an interval is wider than the error that the study allows', async () => {
+    await app.api.studies.change({ timeStudy: { relativeError: 0.5 } });
+    const { operations } = await app.api.statistics.people({});
+    await app.api.studies.change({ timeStudy: { relativeError: 0.1 } });
+    for (const { people, enough } of operations) {
+      const open = people.filter(
+        ({ finding, ratio }) =>
+          !['more', 'less'].includes(finding) &&
+          !(ratio !== null && ratio.high / ratio.value <= 1.5),
+      );
+      expect(enough.kind === 'more' ? enough.undecided : 0).toBe(open.length);
+    }
+    expect(new Set(operations.map(({ enough }) => enough.kind))).toEqual(
+      new Set(['enough', 'more']),
+    );
+  });
+
+  it('are fewer for a larger error, and more for a higher confidence', async () => {
+    const missing = async (): Promise<number> => {
+      const { operations } = await app.api.statistics.people({});
+      return operations.reduce(
+        (sum, { enough }) => sum + (enough.kind === 'more' ? enough.missing : 0),
+        0,
+      );
+    };
+    const usual = await missing();
+    await app.api.studies.change({ timeStudy: { relativeError: 0.2 } });
+    const coarse = await missing();
+    await app.api.studies.change({ policy: { confidence: 0.99 } });
+    const sure = await missing();
+    await app.api.studies.change({
+      policy: { confidence: 0.95 },
+      timeStudy: { relativeError: 0.1 },
+    });
+    expect(coarse).toBeLessThan(usual);
+    expect(sure).toBeGreaterThan(coarse);
+  });
+});
+
 describe('people at the same operation', () => {
   it('have the figures of the raw record', () => {
     expect(found.operations.length).toBeGreaterThan(5);

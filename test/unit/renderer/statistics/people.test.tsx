@@ -2,7 +2,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 
-import { chanceWords, ratioWords } from '#renderer/statistics/people/people-words.ts';
+import { createI18n } from '#renderer/lib/i18n.ts';
+import {
+  chanceWords,
+  comparedEnoughWords,
+  ratioWords,
+} from '#renderer/statistics/people/people-words.ts';
 import { ResultsScreen } from '#renderer/statistics/ResultsScreen.tsx';
 import type { Locale } from '#shared/lib/locale.ts';
 import type { ComparedPerson } from '#shared/statistics/people/people-results.ts';
@@ -77,6 +82,27 @@ it('shows the ratio, its interval and chances of the chosen operation, down to i
   expect(title).toBeTruthy();
   const count = await screen.findByText(/finished observation/, {}, { timeout: 10_000 });
   expect(words(count)).toContain(`${first.readings} finished observations`);
+});
+
+it('says about how many more days of people the comparison needs, in both languages', async () => {
+  const app = startTestApp({ isDemo: true });
+  const { operations, level } = await app.api.statistics.people({});
+  const quote = operations.find(({ code }) => code === 'quote');
+  const { enough } = quote ?? {};
+  if (!quote || enough?.kind !== 'more') throw new Error('Quotes have days enough');
+  show(app, 'ru');
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Операция' }));
+  await userEvent.click(
+    screen.getByRole('option', { name: 'Коммерческое предложение', hidden: true }),
+  );
+  const sentence = await screen.findByText(/^Не решено у/);
+  expect(words(sentence)).toContain('для ±10 % при доверии 95 % нужно ещё около');
+  expect(words(sentence)).toContain(`около ${enough.missing} человеко-д`);
+  expect(words(sentence)).toContain('с гарантией 90 %');
+  const en = { t: createI18n('en').t, locale: 'en' as const };
+  expect(comparedEnoughWords(en, quote, level)).toContain(`about ${enough.missing} more days`);
+  const done = { ...quote, enough: { kind: 'enough', error: 0.1 } as const };
+  expect(comparedEnoughWords(en, done, level)).toContain('Days enough');
 });
 
 it('names what is missing for a pair', async () => {
