@@ -1,6 +1,6 @@
 import { type Language, operationName } from '#shared/operations/operation-name.ts';
-import type { ComparedEnough } from '#shared/statistics/people/enough-days.ts';
 import type {
+  ComparedEnough,
   ComparedPerson,
   PeopleResults,
   Strength,

@@ -1,5 +1,4 @@
-import type { ComparedEnough } from '#shared/statistics/people/enough-days.ts';
-import type { Strength } from '#shared/statistics/people/people-results.ts';
+import type { ComparedEnough, Strength } from '#shared/statistics/people/people-results.ts';
 
 import type { PeopleDocument } from './people-document.ts';
 import { minutesText, percentText, textTable } from './text-table.ts';

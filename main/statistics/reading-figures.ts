@@ -1,5 +1,6 @@
 // Averages of readings from sums alone: no reading is read for them.
 import { clusteredRatio } from '#shared/statistics/clustered-share.ts';
+import { FEWEST_PEOPLE } from '#shared/statistics/clusters/fewest-clusters.ts';
 import { personMean } from '#shared/statistics/clusters/person-estimate.ts';
 import type { Estimate } from '#shared/statistics/estimate.ts';
 import { naiveMean } from '#shared/statistics/naive-estimate.ts';
@@ -48,7 +49,6 @@ export function reckoningOf({ policy, timeStudy }: Study): StudyPolicy & Reckoni
   return { ...policy, allowed };
 }
 
-const FEWEST_PEOPLE = 3;
 const SECOND_MS = 1000;
 /** Squares are kept in tenths of a second. */
 const TENTH_MS = 100;

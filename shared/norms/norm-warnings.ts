@@ -1,12 +1,11 @@
 import type { TimeIndex } from '../operations/time-index.ts';
+import { FEWEST_PEOPLE } from '../statistics/clusters/fewest-clusters.ts';
 import { leftOutOf } from './norm-cleaning.ts';
 import { calendarsOf, type NormPlan } from './norm-plan.ts';
 import type { NormLine, NormWarning } from './norms-view.ts';
 import type { PlannedAllowance } from './planned-allowance.ts';
 import type { PlannedFund } from './planned-fund.ts';
 
-/** From so many people on an interval speaks of such people. */
-const FEWEST_PEOPLE = 3;
 /** What rounding can make of medians that are as long as means. */
 const ROUNDING = 1e-9;
 

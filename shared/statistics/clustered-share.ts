@@ -1,3 +1,4 @@
+import { FEWEST_CLUSTERS } from './clusters/fewest-clusters.ts';
 import { normalQuantile } from './distributions/normal-quantile.ts';
 import type { Estimate } from './estimate.ts';
 import { studentQuantile } from './student-quantile.ts';
@@ -8,8 +9,6 @@ export interface Cluster {
   readonly whole: number;
 }
 
-/** Fewer clusters than this give no interval that deserves the name. */
-const FEWEST_CLUSTERS = 3;
 const LEVEL = 0.95;
 /** What squares of equal clusters can differ from 0 by rounding. */
 const ROUNDING = 1e-12;

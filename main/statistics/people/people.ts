@@ -1,7 +1,7 @@
 import type { Kind } from '#shared/operations/kind.ts';
 import { type Operation, operationIdSchema } from '#shared/operations/operation.ts';
 import { personIdSchema } from '#shared/recording/person.ts';
-import { FEWEST_CLUSTERS } from '#shared/statistics/clusters/clustered-interval.ts';
+import { FEWEST_CLUSTERS } from '#shared/statistics/clusters/fewest-clusters.ts';
 import type { ClosingDay } from '#shared/statistics/people/closing.ts';
 import type { OperationContrast } from '#shared/statistics/people/compare-operations.ts';
 import { comparedEnough } from '#shared/statistics/people/enough-days.ts';
@@ -39,11 +39,12 @@ export function readPeople(source: PeopleSource, filter: PhotoFilter): PeopleRes
   const compared = source.ended.get(JSON.stringify([personId, from, to, weekdays, level]), () =>
     readEndedPeople(db, filter, { operations, level }),
   );
+  const times = kindTimes(db, filter, { operations, now });
   const order = photo.people.map((person) => person.personId);
   return {
     level,
     fewestDays: FEWEST_CLUSTERS,
-    people: personTimes(photo, kindTimes(db, filter, { operations, now })),
+    people: personTimes(photo, times),
     operations: comparedOperations(operations, compared.operations, order).map(
       ({ spread, ...operation }) => ({
         ...operation,
@@ -57,6 +58,7 @@ export function readPeople(source: PeopleSource, filter: PhotoFilter): PeopleRes
         closing: closingDays(photo, compared.successes),
         result: compared.result,
         support: compared.support,
+        supportMs: new Map([...times].map(([id, { support }]) => [id, support])),
       },
       level,
     ),

@@ -2,10 +2,8 @@ import type { Cluster } from '../clustered-share.ts';
 import { studentInterval } from '../intervals/interval.ts';
 import { sum } from '../mean.ts';
 import { studentQuantile } from '../student-quantile.ts';
+import { FEWEST_CLUSTERS } from './fewest-clusters.ts';
 import { type RobustRatio, robustRatio } from './robust-ratio.ts';
-
-/** With one or two clusters the spread between them is not known well enough to promise anything. */
-export const FEWEST_CLUSTERS = 3;
 
 /** A figure of clusters with its interval, or why there is none. */
 export type ClusteredInterval =

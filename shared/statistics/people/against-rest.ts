@@ -1,4 +1,4 @@
-import { FEWEST_CLUSTERS } from '../clusters/clustered-interval.ts';
+import { FEWEST_CLUSTERS } from '../clusters/fewest-clusters.ts';
 import { mannWhitney, mannWhitneyOfRanks } from '../comparison/mann-whitney.ts';
 import type { RankSums } from '../comparison/rank-sums.ts';
 import { differenceInterval, welchTest } from '../comparison/t-tests.ts';

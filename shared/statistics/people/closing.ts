@@ -1,4 +1,4 @@
-import { FEWEST_CLUSTERS } from '../clusters/clustered-interval.ts';
+import { FEWEST_CLUSTERS } from '../clusters/fewest-clusters.ts';
 import { type RobustRatio, robustRatio } from '../clusters/robust-ratio.ts';
 import { studentInterval } from '../intervals/interval.ts';
 import { sum } from '../mean.ts';

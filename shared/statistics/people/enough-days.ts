@@ -1,31 +1,9 @@
-import { z } from 'zod';
-
 import { chiSquareQuantile } from '../distributions/chi-square.ts';
 import type { AllowedError } from '../readings/allowed-error.ts';
 import { leastNumber } from '../required/least-number.ts';
 import { ASSURANCE } from '../required/required-with-assurance.ts';
 import { studentQuantile } from '../student-quantile.ts';
-import type { ComparedPerson } from './people-results.ts';
-
-/** Whether an operation has days enough to compare its people, or how many are still missing. */
-export const comparedEnoughSchema = z.discriminatedUnion('kind', [
-  /** Each person is told apart, or known to ±`error`, a part of the length. */
-  z.object({ kind: z.literal('enough'), error: z.number() }),
-  z.object({
-    kind: z.literal('more'),
-    error: z.number(),
-    /** People who are neither. */
-    undecided: z.int().positive(),
-    /** Days that each person should have, and days of people that are missing to that in all. */
-    daysEach: z.int().positive(),
-    missing: z.int().positive(),
-    /** How sure it is that so many days are enough. */
-    assurance: z.number(),
-  }),
-  /** The days are all alike, or the error that the study allows is no part of the length. */
-  z.object({ kind: z.literal('unknown') }),
-]);
-export type ComparedEnough = Readonly<z.infer<typeof comparedEnoughSchema>>;
+import type { ComparedEnough, ComparedPerson } from './people-results.ts';
 
 /** Variance of the logarithms of days: within people, between people, and how well the first is known. */
 export interface LogSpread {

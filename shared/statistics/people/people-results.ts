@@ -4,7 +4,6 @@ import { kindSchema } from '../../operations/kind.ts';
 import { operationIdSchema } from '../../operations/operation.ts';
 import { personIdSchema } from '../../recording/person.ts';
 import { estimateSchema } from '../estimate.ts';
-import { comparedEnoughSchema } from './enough-days.ts';
 
 const msSchema = z.int().nonnegative();
 const rangeSchema = z.object({ value: z.number(), low: z.number(), high: z.number() });
@@ -53,6 +52,26 @@ const comparedPersonSchema = z.object({
   finding: findingSchema,
 });
 export type ComparedPerson = Readonly<z.infer<typeof comparedPersonSchema>>;
+
+/** Whether an operation has days enough to compare its people, or how many are still missing. */
+const comparedEnoughSchema = z.discriminatedUnion('kind', [
+  /** Each person is told apart, or known to ±`error`, a part of the length. */
+  z.object({ kind: z.literal('enough'), error: z.number() }),
+  z.object({
+    kind: z.literal('more'),
+    error: z.number(),
+    /** People who are neither. */
+    undecided: z.int().positive(),
+    /** Days that each person should have, and days of people that are missing to that in all. */
+    daysEach: z.int().positive(),
+    missing: z.int().positive(),
+    /** How sure it is that so many days are enough. */
+    assurance: z.number(),
+  }),
+  /** The days are all alike, or the error that the study allows is no part of the length. */
+  z.object({ kind: z.literal('unknown') }),
+]);
+export type ComparedEnough = Readonly<z.infer<typeof comparedEnoughSchema>>;
 
 /** One operation that two or more people did on enough days. */
 const comparedOperationSchema = z.object({

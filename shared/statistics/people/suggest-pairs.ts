@@ -2,6 +2,7 @@ import type { PersonId } from '../../recording/person.ts';
 import { sum } from '../mean.ts';
 import { type ClosingDay, closingContrasts, hasOutcomes } from './closing.ts';
 import { type JudgedContrast, withFindings } from './findings.ts';
+import { matchPairs } from './match-pairs.ts';
 import type { PacedPerson } from './pace.ts';
 import type { PairPerson, Strength, SuggestedPairs } from './people-results.ts';
 
@@ -13,12 +14,14 @@ export interface PairSource {
   /** Lengths at result and at support operations, against the others. */
   readonly result: readonly PacedPerson[];
   readonly support: readonly PacedPerson[];
+  /** Time at support operations by person, ms. */
+  readonly supportMs: ReadonlyMap<string, number>;
 }
 
 /**
  * Strong closers with strong supporters, where the difference from the others is beyond chance after Holm over both
- * questions and all people. The strong are not told apart from each other: they are paired in the order of their names,
- * and any of them would do.
+ * questions and all people. Of all ways to pair them the one that gains the most, see `gainOf` and `matchPairs`; where
+ * several gain the same, the order of the names decides, and any of them would do.
  */
 export function suggestPairs(source: PairSource, level: number): SuggestedPairs {
   const { personIds, closing, result, support } = source;
@@ -39,7 +42,12 @@ export function suggestPairs(source: PairSource, level: number): SuggestedPairs 
   const strong = measure === 'outcomes' ? 'more' : 'less';
   const able = people.filter((person) => person.closing.finding === strong);
   const helpful = people.filter((person) => person.support.finding === 'less');
-  const suggested = paired(able, helpful);
+  const suggested = matchPairs(able, helpful, (closer, supporter) =>
+    gainOf({ measure, supportMs: source.supportMs }, closer, supporter),
+  ).map(({ closer, supporter }) => ({
+    closerId: closer.personId,
+    supporterId: supporter.personId,
+  }));
   const missing = suggested.length > 0 ? null : gapOf(people, able, helpful);
   return { measure, people, suggested, missing };
 }
@@ -55,22 +63,21 @@ function strengthOf(
   return { days, ratio: own.ratio, adjustedP: own.adjustedP, finding: own.finding };
 }
 
-/** Each in one pair at most; who is strong at both goes last, so that they take nobody's only partner. */
-function paired(able: readonly PairPerson[], helpful: readonly PairPerson[]) {
-  const free = new Set(helpful);
-  const taken = new Set<PairPerson>();
-  const isBoth = (person: PairPerson): boolean => helpful.includes(person);
-  const order = [...able.filter((each) => !isBoth(each)), ...able.filter(isBoth)];
-  const isCloser = (person: PairPerson): boolean => able.includes(person);
-  return order.flatMap((closer) => {
-    if (taken.has(closer)) return [];
-    const others = [...free].filter((each) => each !== closer && !taken.has(each));
-    const supporter = others.find((each) => !isCloser(each)) ?? others[0];
-    if (!supporter) return [];
-    taken.add(closer);
-    taken.add(supporter);
-    return [{ closerId: closer.personId, supporterId: supporter.personId }];
-  });
+/**
+ * What a pair gains in the period, in ms of result work as the others do it: the closer hands over their support work of
+ * S, and works at results instead, each hour of which is worth x hours of the others; the supporter needs S·r/q for it,
+ * where r and q are the lengths of both at support against the others. S·(x − r/q). Who is not compared at support takes
+ * as long as the others.
+ */
+function gainOf(
+  { measure, supportMs }: Pick<SuggestedPairs, 'measure'> & Pick<PairSource, 'supportMs'>,
+  closer: PairPerson,
+  supporter: PairPerson,
+): number {
+  const lead = closer.closing.ratio?.value ?? 1;
+  const worth = measure === 'outcomes' ? lead : 1 / lead;
+  const lengths = (supporter.support.ratio?.value ?? 1) / (closer.support.ratio?.value ?? 1);
+  return (supportMs.get(closer.personId) ?? 0) * (worth - lengths);
 }
 
 function gapOf(

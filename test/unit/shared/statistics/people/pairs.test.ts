@@ -23,10 +23,12 @@ interface Truth {
   readonly isMarked?: boolean;
   readonly days?: number;
   readonly people?: readonly PersonId[];
+  /** Hours at support operations by person; none named: an hour each. */
+  readonly supportHours?: Readonly<Record<string, number>>;
 }
 
 function pairsOf({ closers = [], supporters = [], isMarked = true, ...more }: Truth) {
-  const { days = DAYS, people = IDS } = more;
+  const { days = DAYS, people = IDS, supportHours = {} } = more;
   const isOne = (of: readonly string[], personId: string): boolean => of.includes(personId);
   const study = (operation: string, quick: readonly string[]): PeopleStudy => ({
     people,
@@ -41,6 +43,7 @@ function pairsOf({ closers = [], supporters = [], isMarked = true, ...more }: Tr
       closing: playClosing(people, days, { rate: isMarked ? rate : () => 0, seed: 3 }),
       result: paceContrasts(byOperation(playReadings(study('r', closers), 4)), LEVEL),
       support: paceContrasts(byOperation(playReadings(study('s', supporters), 5)), LEVEL),
+      supportMs: new Map(people.map((id) => [id, (supportHours[id] ?? 1) * 3_600_000])),
     },
     LEVEL,
   );
@@ -67,6 +70,22 @@ describe('pairs', () => {
   it('take each person once', () => {
     const found = pairsOf({ closers: [A, B], supporters: [A, C] });
     expect(found.suggested).toEqual([{ closerId: B, supporterId: C }]);
+  });
+
+  it('give the one quick supporter to the closer who has the most to hand over', () => {
+    const both = { closers: [A, B], supporters: [C] };
+    expect(pairsOf({ ...both, supportHours: { [B]: 5 } }).suggested).toEqual([
+      { closerId: B, supporterId: C },
+    ]);
+    expect(pairsOf({ ...both, supportHours: { [A]: 5 } }).suggested).toEqual([
+      { closerId: A, supporterId: C },
+    ]);
+  });
+
+  it('are made where nobody has support work to hand over, too', () => {
+    const none = Object.fromEntries(IDS.map((id) => [id, 0]));
+    const found = pairsOf({ closers: [A], supporters: [C], supportHours: none });
+    expect(found.suggested).toEqual([{ closerId: A, supporterId: C }]);
   });
 
   it.each([
