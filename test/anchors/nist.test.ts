@@ -4,6 +4,8 @@ import { oneWayAnova } from '#shared/statistics/comparison/one-way-anova.ts';
 import { mean } from '#shared/statistics/mean.ts';
 import { standardDeviation } from '#shared/statistics/standard-deviation.ts';
 
+import { LEW, LOTTERY, MAVRO, PI_DIGITS, piDigits } from './nist-univariate.ts';
+
 /**
  * NIST Statistical Reference Datasets (itl.nist.gov/div898/strd): data with certified answers, made to lose the digits of
  * a program. SiRstv is among the cases of the method, AtmWtAg in the test of the analysis of variance.
@@ -34,6 +36,14 @@ const MICHELSON = [
   940, 950, 800, 810, 870,
 ];
 
+describe('the data', () => {
+  it('have as many values as NIST says, and π begins as it does', () => {
+    expect([LOTTERY.length, LEW.length, MAVRO.length]).toEqual([218, 200, 50]);
+    expect(piDigits(12).join('')).toBe('314159265358');
+    expect(PI_DIGITS.slice(946, 966).join('')).toBe('95778185773053217122');
+  });
+});
+
 describe('mean and standard deviation', () => {
   it.each([
     {
@@ -61,6 +71,25 @@ describe('mean and standard deviation', () => {
       values: MICHELSON.map((value) => 299 + value / 1000),
       certified: [299.8524, 0.0790105478190518],
       digits: 12,
+    },
+    {
+      name: 'Lottery',
+      values: LOTTERY,
+      certified: [518.95871559633, 291.699727470969],
+      digits: 14,
+    },
+    { name: 'Lew', values: LEW, certified: [-177.435, 277.332168044316], digits: 14 },
+    {
+      name: 'Mavro',
+      values: MAVRO,
+      certified: [2.001856, 0.000429123454003053],
+      digits: 12,
+    },
+    {
+      name: 'PiDigits',
+      values: PI_DIGITS,
+      certified: [4.5348, 2.86733906028871],
+      digits: 14,
     },
   ])('have the certified digits of $name', ({ values, certified, digits }) => {
     const [centre = 0, spread = 0] = certified;
