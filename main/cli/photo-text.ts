@@ -80,6 +80,7 @@ function operationsText({ operations }: PhotoDocument): readonly string[] {
         { head: 'interrupted', text: ({ interruptions }) => String(interruptions) },
         { head: 'n required', text: ({ required }) => countText(required.observations) },
         { head: 'days required', text: ({ required }) => countText(required.personDays) },
+        { head: 'days advised', text: ({ required }) => countText(required.advised.personDays) },
         { head: 'for ±', text: ({ required }) => errorText(required) },
       ],
       operations,

@@ -4,6 +4,7 @@ import {
   formatAverage,
   formatAverageRange,
   formatNumber,
+  formatShare,
   formatShareRange,
   NO_VALUE,
 } from '../lib/format.ts';
@@ -91,6 +92,8 @@ export function enoughWords({ t, locale }: Words, figures: CountedReadings): str
     more: missingWords({ t, locale }, enough),
     error: errorWords({ t, locale }, required),
     level: formatNumber(locale, mean.level * 100),
+    assurance: formatShare(locale, required.advised.assurance),
+    plain: enough.kind === 'more' ? enough.plain : '',
   });
 }
 

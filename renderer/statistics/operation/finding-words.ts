@@ -1,4 +1,4 @@
-import { formatNumber } from '#shared/lib/format.ts';
+import { formatNumber, formatShare } from '#shared/lib/format.ts';
 import type { Words } from '#shared/lib/texts.ts';
 import { enoughOf } from '#shared/statistics/enough.ts';
 import { errorWords, meanWords } from '#shared/statistics/estimate-words.ts';
@@ -16,9 +16,9 @@ export function findingWords({ t, locale }: Words, figures: ReadingFigures): str
 /** How many readings and days of people the average needs, beside how many there are. */
 export function requiredWords({ t, locale }: Words, figures: ReadingFigures): string {
   const { required, readings, personDays, mean } = figures;
-  const { observations, personDays: days } = required;
+  const { observations, personDays: days, advised } = required;
   if (observations === null || days === null) return t('statistics.readings.required.unknown');
-  return t('statistics.readings.required.known', {
+  const plain = t('statistics.readings.required.known', {
     error: errorWords({ t, locale }, required),
     level: formatNumber(locale, mean.level * 100),
     neededDays: t('statistics.enough.needed', { count: days }),
@@ -32,6 +32,11 @@ export function requiredWords({ t, locale }: Words, figures: ReadingFigures): st
       n: formatNumber(locale, readings),
     }),
   });
+  const sure = t('advice.required', {
+    assurance: formatShare(locale, advised.assurance),
+    days: t('statistics.enough.needed', { count: advised.personDays ?? days }),
+  });
+  return `${plain} ${sure}`;
 }
 
 /** Whether the logarithms of the readings are normal, as the note under the histogram. */

@@ -1,6 +1,7 @@
 import { chiSquareQuantile } from '../distributions/chi-square.ts';
+import { normalQuantile } from '../distributions/normal-quantile.ts';
 import type { AllowedError } from '../readings/allowed-error.ts';
-import { leastNumber } from '../required/least-number.ts';
+import { leastNumberNear } from '../required/least-number.ts';
 import { ASSURANCE } from '../required/required-with-assurance.ts';
 import { studentQuantile } from '../student-quantile.ts';
 import type { ComparedEnough, ComparedPerson } from './people-results.ts';
@@ -79,7 +80,8 @@ export function daysToCompare(
   const upper = (within * df) / chiSquareQuantile(1 - each, df);
   const others = k - 1;
   const ofOthers = upper + (between * (k - 2)) / others;
-  return leastNumber(2, (days) => {
+  const near = (normalQuantile((1 + level) / 2) / half) ** 2 * (upper + ofOthers / others);
+  return leastNumberNear(2, near, (days) => {
     const own = upper / days;
     const rest = ofOthers / (others * days);
     const nu = (own + rest) ** 2 / (own ** 2 / (days - 1) + rest ** 2 / (others * days - 1));

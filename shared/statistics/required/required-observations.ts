@@ -1,7 +1,7 @@
 import { assert } from '../../lib/assert.ts';
 import { normalQuantile } from '../distributions/normal-quantile.ts';
 import { studentQuantile } from '../student-quantile.ts';
-import { leastNumber } from './least-number.ts';
+import { leastNumberNear } from './least-number.ts';
 import { wholeUp } from './whole-up.ts';
 
 /** How near a mean shall come: `error` is half the width of the interval, in the unit of the values. */
@@ -37,9 +37,11 @@ export function requiredByPilot(
 
 /** The least n ≥ 2 with t(n−1)·s/√n ≤ e: the t of the study itself, not of its pilot. */
 export function requiredByStudent(deviation: number, { error, level }: Precision): number {
-  checked(error);
-  return leastNumber(
+  const z = normalQuantile((1 + level) / 2);
+  const near = ((z * deviation) / checked(error)) ** 2;
+  return leastNumberNear(
     2,
+    near + (z ** 2 + 1) / 2,
     (n) => (studentQuantile((1 + level) / 2, n - 1) * deviation) / Math.sqrt(n) <= error,
   );
 }

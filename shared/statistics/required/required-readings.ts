@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
 import type { AllowedError } from '../readings/allowed-error.ts';
-import { studentQuantile } from '../student-quantile.ts';
-import { leastNumber } from './least-number.ts';
 import { requiredByStudent } from './required-observations.ts';
+import {
+  ASSURANCE,
+  type Assured,
+  requiredByPilotWithAssurance,
+} from './required-with-assurance.ts';
 
 /** How many readings an average needs; null where too little is known to tell. */
 export const requiredReadingsSchema = z.object({
@@ -11,6 +14,15 @@ export const requiredReadingsSchema = z.object({
   observations: z.int().nullable(),
   /** Days of people, whose readings resemble each other. */
   personDays: z.int().nullable(),
+  /**
+   * The same numbers with which nine of ten studies that follow them once have an interval that is narrow enough: what a
+   * study is advised. The plain ones are reached every other time.
+   */
+  advised: z.object({
+    observations: z.int().nullable(),
+    personDays: z.int().nullable(),
+    assurance: z.number(),
+  }),
   /** Half the width of the interval as a part of the average; null where the study allows an absolute error. */
   relativeError: z.number().nullable(),
   /** The absolute error that the study allows, ms; null where it allows a relative one. */
@@ -39,7 +51,8 @@ export interface Asked {
 
 /**
  * The least numbers for the allowed error: of readings, by t(n−1)·s/√n; of person-days, by t(k−1)·SE·√(k₀/k) from the
- * standard error of the k₀ days that were observed. Fewer than two readings, or three days: not known.
+ * standard error of the k₀ days that were observed. Fewer than two readings, or three days: not known. Beside each the
+ * number that is advised, see `requiredByPilotWithAssurance`.
  */
 export function requiredReadings(
   { n, mean, deviation, personDays, clusteredError }: ReadingFigures,
@@ -48,13 +61,34 @@ export function requiredReadings(
   const asked = { ...errorsOf(allowed), counted };
   const error = allowed.kind === 'relative' ? allowed.share * mean : allowed.error;
   const isKnown = n >= 2 && mean > 0 && error > 0;
-  if (!isKnown) return { observations: null, personDays: null, ...asked };
-  const observations = requiredByStudent(deviation, { error, level });
-  if (clusteredError === null) return { observations, personDays: null, ...asked };
-  const ofDay = clusteredError * Math.sqrt(personDays);
-  const isEnough = (k: number): boolean =>
-    (studentQuantile((1 + level) / 2, k - 1) * ofDay) / Math.sqrt(k) <= error;
-  return { observations, personDays: leastNumber(2, isEnough), ...asked };
+  const precision = { error, level, assurance: ASSURANCE };
+  const readings = isKnown ? numbersOf({ deviation, n }, precision) : UNKNOWN;
+  const days =
+    isKnown && clusteredError !== null
+      ? numbersOf({ deviation: clusteredError * Math.sqrt(personDays), n: personDays }, precision)
+      : UNKNOWN;
+  return {
+    observations: readings.plain,
+    personDays: days.plain,
+    advised: {
+      observations: readings.advised,
+      personDays: days.advised,
+      assurance: ASSURANCE,
+    },
+    ...asked,
+  };
+}
+
+const UNKNOWN = { plain: null, advised: null };
+
+/** The plain number of units with that deviation, and the advised one, which is never less. */
+function numbersOf(
+  pilot: { readonly deviation: number; readonly n: number },
+  precision: Assured,
+): { readonly plain: number; readonly advised: number } {
+  const plain = requiredByStudent(pilot.deviation, precision);
+  const advised = requiredByPilotWithAssurance(pilot, precision);
+  return { plain, advised: Math.max(plain, advised) };
 }
 
 function errorsOf(

@@ -39,7 +39,7 @@ async function expectFigures(): Promise<void> {
   );
   await expect(figure('Needed')).toContainText(`${raw.requiredDays} days`);
   const missing = raw.requiredDays - raw.personDays;
-  await expect(panel).toContainText(`about ${missing} more days of people`);
+  await expect(panel).toContainText(`with 90\u00A0% assurance; without it, ${missing}`);
 }
 
 /** What the command line prints of the operation now. */

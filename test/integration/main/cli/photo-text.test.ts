@@ -43,6 +43,7 @@ describe('photo --operations', () => {
         String(each.interruptions),
         String(each.required.observations),
         String(each.required.personDays),
+        String(each.required.advised.personDays),
         '10.0 %',
       ]);
     }
@@ -50,7 +51,7 @@ describe('photo --operations', () => {
   });
 
   it('has a dash where too little is known', async () => {
-    expect(lineOf(await text('--operations'), 'late').slice(-3)).toEqual(['—', '—', '10.0 %']);
+    expect(lineOf(await text('--operations'), 'late').slice(-4)).toEqual(['—', '—', '—', '10.0 %']);
   });
 });
 

@@ -98,10 +98,14 @@ describe('the meter of an operation', () => {
     renderScreen(<Shown operation={null} />, { app });
     const table = await screen.findByRole('table', { name: 'Operations' });
     const { operations } = await app.api.statistics.photo({});
-    const needed = operations.find(({ code }) => code === 'quote')?.required.personDays ?? 0;
+    const required = operations.find(({ code }) => code === 'quote')?.required;
+    const plain = Number(required?.personDays);
+    const advised = Number(required?.advised.personDays);
+    expect(advised).toBeGreaterThan(plain);
     const quote = within(table).getByRole('row', { name: /Quote/ });
     expect(words(quote)).toContain(
-      `11 readings of 4 days of people; about ${needed - 4} more days of people for ±10 % at 95 %`,
+      `11 readings of 4 days of people; about ${advised - 4} more days of people for ±10 % at 95 %, ` +
+        `with 90 % assurance; without it, ${plain - 4}`,
     );
     const lunch = within(table).getByRole('row', { name: /Lunch/ });
     expect(words(lunch)).toContain('1 reading of 1 day of a person: too little to tell');

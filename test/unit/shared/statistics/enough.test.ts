@@ -8,6 +8,7 @@ import type { RequiredReadings } from '#shared/statistics/required/required-read
 const required: RequiredReadings = {
   observations: 80,
   personDays: 30,
+  advised: { observations: 100, personDays: 50, assurance: 0.9 },
   relativeError: 0.1,
   absoluteErrorMs: null,
   counted: 'person-days',
@@ -39,12 +40,19 @@ describe('with the days that are required', () => {
   });
 });
 
-it('asks for days first', () => {
+it('asks for days first, as many as are enough with assurance', () => {
   const enough = enoughOf({ ...there, personDays: 20, mean: mean(25) });
-  expect(enough).toEqual({ kind: 'more', part: 20 / 30, missing: 10, of: 'person-days' });
+  expect(enough).toEqual({
+    kind: 'more',
+    part: 20 / 50,
+    missing: 30,
+    plain: 10,
+    of: 'person-days',
+  });
 });
 
 it('cannot tell where nothing is required yet', () => {
-  const unknown = { ...required, personDays: null };
+  const advised = { observations: null, personDays: null, assurance: 0.9 };
+  const unknown = { ...required, personDays: null, advised };
   expect(enoughOf({ ...there, required: unknown, mean: mean(5) })).toEqual({ kind: 'unknown' });
 });

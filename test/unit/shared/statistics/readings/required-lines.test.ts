@@ -16,6 +16,7 @@ function linesOf(times: readonly number[], share = 0.05) {
     required: {
       observations: 17,
       personDays: 9,
+      advised: { observations: 30, personDays: 20, assurance: 0.9 },
       relativeError: share,
       absoluteErrorMs: null,
       counted: 'person-days',
