@@ -1,6 +1,6 @@
 // Averages of readings from sums alone: no reading is read for them.
 import { clusteredRatio } from '#shared/statistics/clustered-share.ts';
-import { FEWEST_PEOPLE } from '#shared/statistics/clusters/fewest-clusters.ts';
+import { FEWEST_CLUSTERS } from '#shared/statistics/clusters/fewest-clusters.ts';
 import { personMean } from '#shared/statistics/clusters/person-estimate.ts';
 import type { Estimate } from '#shared/statistics/estimate.ts';
 import { naiveMean } from '#shared/statistics/naive-estimate.ts';
@@ -63,7 +63,7 @@ export function meanOf(total: MeanSums | ReadingSums, reckoning: Reckoning): Est
     return meanByReading(total, reckoning);
   }
   const people = total.people.filter(({ observations }) => observations > 0);
-  if (people.length < FEWEST_PEOPLE) return meanByDay(total, confidence);
+  if (people.length < FEWEST_CLUSTERS) return meanByDay(total, confidence);
   const parts = people.map(({ personId, observations, observationMs }) => ({
     personId,
     part: observationMs,

@@ -1,5 +1,5 @@
 import type { TimeIndex } from '../operations/time-index.ts';
-import { FEWEST_PEOPLE } from '../statistics/clusters/fewest-clusters.ts';
+import { FEWEST_CLUSTERS } from '../statistics/clusters/fewest-clusters.ts';
 import { leftOutOf } from './norm-cleaning.ts';
 import { calendarsOf, type NormPlan } from './norm-plan.ts';
 import type { NormLine, NormWarning } from './norms-view.ts';
@@ -65,7 +65,7 @@ function ofNorms({ lines, average, people }: Found): NormWarning[] {
   const open = counted.filter(({ source }) => source === 'proposed').length;
   const times = average === 'median' ? workByMeans(counted) : 1;
   const warnings: (NormWarning | false)[] = [
-    people < FEWEST_PEOPLE && people > 0 && { kind: 'individual', people },
+    people < FEWEST_CLUSTERS && people > 0 && { kind: 'individual', people },
     times > 1 + ROUNDING && { kind: 'median', times },
     open > 0 && { kind: 'not-approved', operations: open },
   ];

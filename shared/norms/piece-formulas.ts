@@ -2,8 +2,8 @@ import { assertNever } from '../lib/assert.ts';
 import type { NormLine, NormsView } from './norms-view.ts';
 
 /** The steps from readings to the norm of a piece. */
-export const PIECE_KEYS = ['frequency', 'operative', 'piece', 'set-up', 'calculation'] as const;
-export type PieceKey = (typeof PIECE_KEYS)[number];
+const PIECE_KEYS = ['frequency', 'operative', 'piece', 'set-up', 'calculation'] as const;
+type PieceKey = (typeof PIECE_KEYS)[number];
 
 /** Symbols as the labour economist writes them, in every language. */
 const PIECE_SYMBOLS: Readonly<Record<PieceKey, string>> = {

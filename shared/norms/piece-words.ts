@@ -1,23 +1,13 @@
 import { formatAverage, formatNumber, NO_VALUE } from '../lib/format.ts';
 import type { Words } from '../lib/texts.ts';
+import type { FormulaRow } from '../statistics/balance/formula-words.ts';
 import type { NormLine, NormsView } from './norms-view.ts';
 import { type PieceFormula, pieceFormulas } from './piece-formulas.ts';
 
 const MINUTE = 60_000;
 
-/** A step to the norm of a piece, as a row of formulas. */
-interface PieceRow {
-  readonly key: string;
-  readonly isAside: boolean;
-  readonly symbol: string;
-  readonly name: string;
-  readonly formula: string;
-  readonly substitution: string;
-  readonly value: string;
-}
-
 /** The steps from readings to Тшт-к, each with its formula and with the numbers in it. */
-export function pieceRows(words: Words, line: NormLine, view: NormsView): readonly PieceRow[] {
+export function pieceRows(words: Words, line: NormLine, view: NormsView): readonly FormulaRow[] {
   const { t, locale } = words;
   const numbers = {
     minutes: (ms: number): string => formatNumber(locale, ms / MINUTE, 2, true),

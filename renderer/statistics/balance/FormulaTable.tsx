@@ -1,15 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
-import type { FormulaWords } from '#shared/statistics/balance/formula-words.ts';
+import type { FormulaRow } from '#shared/statistics/balance/formula-words.ts';
 
 import classes from './FormulaTable.module.css';
-
-/** A figure of the table; a formula or numbers that are empty are not shown. */
-export interface FormulaRow extends FormulaWords {
-  readonly key: string;
-  /** Beside the one that is meant, not instead of it. */
-  readonly isAside: boolean;
-}
 
 interface FormulaTableProps {
   readonly label: string;

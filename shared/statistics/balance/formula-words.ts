@@ -23,6 +23,13 @@ export interface FormulaWords {
   readonly value: string;
 }
 
+/** A figure of a table of formulas; a formula or numbers that are empty are not shown. */
+export interface FormulaRow extends FormulaWords {
+  readonly key: string;
+  /** Beside the one that is meant, not instead of it. */
+  readonly isAside: boolean;
+}
+
 /** A figure with its formula in symbols, with the numbers in their place, and with its value. */
 export function formulaWords(words: Words, formula: BalanceFormula): FormulaWords {
   const { t, locale } = words;

@@ -1,6 +1,6 @@
 import type { Cluster } from '../clustered-share.ts';
 import { sum } from '../mean.ts';
-import { FEWEST_PEOPLE } from './fewest-clusters.ts';
+import { FEWEST_CLUSTERS } from './fewest-clusters.ts';
 
 /** Part and whole of one person's day. */
 export interface PersonDay extends Cluster {
@@ -21,7 +21,7 @@ export interface ScopedClusters {
 export function personClusters(days: readonly PersonDay[]): ScopedClusters {
   const used = days.filter(({ whole }) => whole > 0);
   const people = [...Map.groupBy(used, ({ personId }) => personId).values()];
-  if (people.length < FEWEST_PEOPLE) return { scope: 'these-people', clusters: used };
+  if (people.length < FEWEST_CLUSTERS) return { scope: 'these-people', clusters: used };
   const clusters = people.map((each) => ({
     part: sum(each.map(({ part }) => part)),
     whole: sum(each.map(({ whole }) => whole)),
