@@ -46,7 +46,8 @@ function ofPlan({ plan, fund, allowance, lines }: Found): NormWarning[] {
 /** Indices whose time an allowance holds, and an operation with volume too. */
 function countedTwice(plan: NormPlan, lines: readonly NormLine[]): TimeIndex[] {
   const hasSetUp = lines.some(
-    ({ piece, labourHours }) => (piece.setUpMs ?? 0) > 0 && (labourHours ?? 0) > 0,
+    ({ piece, labourHours }) =>
+      piece.setUpFrom === 'plan' && (piece.setUpMs ?? 0) > 0 && (labourHours ?? 0) > 0,
   );
   const allowed = [
     ['ПЗ', plan.setUpPercent > 0 || hasSetUp],

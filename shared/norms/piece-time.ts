@@ -42,7 +42,7 @@ export interface PieceSource {
 
 /** The allowances of a piece, and its own set-up where one is planned. */
 export interface PieceTerms {
-  readonly allowance: Pick<PlannedAllowance, 'base' | 'share' | 'service' | 'rest'>;
+  readonly allowance: Pick<PlannedAllowance, 'base' | 'share' | 'setUp' | 'service' | 'rest'>;
   readonly setUp: SetUp | undefined;
 }
 
@@ -76,19 +76,30 @@ export function pieceTime(source: PieceSource, terms: PieceTerms): PieceTime {
   const setUpUnits = setUp ? setUp.units : perDay;
   const pieceMs = operativeMs === null ? null : pieceOf(operativeMs, terms.allowance);
   const calculationMs = applied(pieceRule(terms), operativeMs);
-  const ofDay =
-    pieceMs === null || calculationMs === null || perDay === null
-      ? null
-      : (calculationMs - pieceMs) * perDay;
+  const times = { pieceMs, calculationMs, perDay };
   return {
     operativeMs,
     pieceMs,
-    setUpMs: setUp ? setUp.minutes * MINUTE : ofDay,
+    setUpMs: setUp ? setUp.minutes * MINUTE : setUpOfDay(times, terms.allowance),
     setUpUnits,
     setUpFrom: setUp ? 'plan' : 'percent',
     calculationMs,
     frequency: units > 0 ? observations / units : null,
   };
+}
+
+interface DayTimes extends Pick<PieceTime, 'pieceMs' | 'calculationMs'> {
+  /** Units of a day; null without days. */
+  readonly perDay: number | null;
+}
+
+/** What the percent adds to the units of a day. Without a percent it is nothing, and not what rounding leaves. */
+function setUpOfDay(
+  { pieceMs, calculationMs, perDay }: DayTimes,
+  { setUp }: PieceTerms['allowance'],
+): number | null {
+  if (pieceMs === null || calculationMs === null || perDay === null) return null;
+  return setUp > 0 ? (calculationMs - pieceMs) * perDay : 0;
 }
 
 function pieceOf(

@@ -50,6 +50,18 @@ describe('pieceTime', () => {
     );
   });
 
+  it('has no set-up where the plan has no percent of it, whatever rounding makes of the others', () => {
+    for (const [servicePercent, restPercent] of [
+      [2, 12],
+      [8, 28],
+      [9, 25],
+    ] as const) {
+      const odd = { ...SOURCE, operativeMs: 613_337.7 };
+      const found = pieceTime(odd, terms({ servicePercent, restPercent }));
+      expect(found.setUpMs).toBe(0);
+    }
+  });
+
   it('leaves out rest that the correction adds', () => {
     const { pieceMs } = pieceTime(SOURCE, terms({ ...PLAN, restIn: 'correction' }));
     expect(pieceMs).toBeCloseTo(10.3 * MINUTE, 6);
