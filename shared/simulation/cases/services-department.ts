@@ -52,7 +52,7 @@ export const SERVICES_DEPARTMENT: Department = {
     annoyed: 0.05,
   },
   callbacks: { every: 15, most: 6, patience: 25 },
-  letters: { patience: 25, lateLoss: 0.05 },
+  letters: { patience: 25, lateLoss: 0.08 },
   closing: { loseFirst: 0.25, win: 0.38, lose: 0.26, gap: 4, patience: 6, skillPower: 1 },
   papers: { patience: 10, paid: 0.92, payAfter: 3 },
   orders: {

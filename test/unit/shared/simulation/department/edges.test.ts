@@ -13,7 +13,7 @@ import type { Split } from '#shared/simulation/model/split.ts';
 
 const CASE = servicesKept({ months: 18, leadsAfter: 600 });
 const AS_IS = servicesAsIs();
-const RUNS = 8;
+const RUNS = 12;
 
 const withDepartment = (change: Partial<Department>, scenario = CASE): Scenario => ({
   ...scenario,
@@ -102,11 +102,7 @@ const ENQUIRY = CASE.department.operations.findIndex(({ code }) => code === 'enq
 
 describe('an operation that nobody does', () => {
   it.each(CASE.department.operations.map(({ code }) => code))('costs money: %s', (code) => {
-    const { letters } = CASE.department;
-    const minding = { letters: { ...letters, lateLoss: 0.3 } };
-    expect(revenueOf(withDepartment(minding, withoutOperation(code)))).toBeLessThan(
-      0.99 * revenueOf(withDepartment(minding)),
-    );
+    expect(revenueOf(withoutOperation(code))).toBeLessThan(revenueOf(CASE));
   });
 });
 
