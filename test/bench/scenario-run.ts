@@ -20,7 +20,9 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 
 /** A thousand runs on two threads, how soon they are called off, an edit, and a command of the recorder beside them. */
 export async function run(): Promise<BenchLine[]> {
-  const single = timeOf(() => runOnce(SCENARIO, 1, 0));
+  const singles = Array.from({ length: 5 }, (_, nth) =>
+    timeOf(() => void runOnce(SCENARIO, 1, nth)),
+  );
   const all = await timeOfRuns();
   const edits = Array.from({ length: 20 }, () => timeOf(() => void quickOutcome(SCENARIO)));
   const alone = await timeOfCommands();
@@ -39,7 +41,12 @@ export async function run(): Promise<BenchLine[]> {
     goal,
   });
   return [
-    line('1,000 runs of 18 months on two threads', [all], (single * RUNS) / 2, '≤ 25,000 ms'),
+    line(
+      '1,000 runs of 18 months on two threads',
+      [all],
+      (Math.min(...singles) * RUNS) / 2,
+      '≤ 25,000 ms',
+    ),
     line('runs called off', ended, 0, '≤ 200 ms'),
     line('mean values of an edit', edits, 0, '≤ 100 ms'),
     line('command of the recorder beside runs', beside, rank(alone, 0.5), 'p95 ≤ 20 ms'),

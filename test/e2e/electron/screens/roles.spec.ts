@@ -1,6 +1,11 @@
 // The split of roles, built from the demonstration study by keyboard and by mouse; the figures move with it.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
+
+import { scenarioSchema } from '#shared/simulation/model/scenario.ts';
 
 import { type MainWindow, openMain, settled } from '../../pages/main-window.ts';
 
@@ -95,6 +100,32 @@ test('keeps, compares and removes scenarios', async () => {
   await more.click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Two hires' })).toBeVisible();
+});
+
+test('goes into a file and out of it, and says what is wrong with a file that is none', async () => {
+  test.setTimeout(120_000);
+  const { page, running } = window;
+  const file = resolve('test-results', 'scenario.json');
+  await running.app.evaluate(({ session }, path) => {
+    session.defaultSession.once('will-download', (_, item) => item.setSavePath(path));
+  }, file);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Save as file (JSON)' }).click();
+  await expect(() => JSON.parse(readFileSync(file, 'utf8')) as unknown).toPass();
+  const scenario = scenarioSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const take = (name: string, content: string): Promise<void> =>
+    page
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await take('other.json', JSON.stringify({ ...scenario, name: 'From a file' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'From a file' })).toBeVisible();
+  await take('half.json', JSON.stringify({ ...scenario, months: -1 }));
+  await expect(page.getByText(/“half.json” is no scenario: months/)).toBeVisible();
+  const [first, last] = scenario.phases;
+  await take('late.json', JSON.stringify({ ...scenario, phases: [last, first] }));
+  await expect(page.getByText(/“late.json” cannot be run: the first phase/)).toBeVisible();
+  await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { level: 1, name: 'Two hires' })).toBeVisible();
 });
 

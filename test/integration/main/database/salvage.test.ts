@@ -9,6 +9,10 @@ import { mend } from '#main/database/salvage-mend.ts';
 import { salvage } from '#main/database/salvage.ts';
 import type { WritableDatabase } from '#main/database/sql.ts';
 import { verify } from '#main/database/verify.ts';
+import { readScenario, saveScenario } from '#main/simulation/scenario-store.ts';
+import { seededRandom } from '#shared/lib/random.ts';
+import { idStream } from '#shared/lib/uuid.ts';
+import { servicesKept } from '#shared/simulation/cases/services-scenarios.ts';
 import {
   contentHash,
   openForWriting,
@@ -192,6 +196,18 @@ describe('salvage', () => {
     expect(rows).toBeGreaterThan(0);
     expect(contentHash(build)).toBe(contentHash(db));
     expect([...ids.values()].every((known) => known !== undefined)).toBe(true);
+    build.close();
+  });
+
+  it('brings scenarios, which no journal holds', () => {
+    const build = backupThenMore();
+    const scenario = servicesKept({ months: 36, leadsAfter: 600 });
+    const { id } = saveScenario(
+      { db, newId: idStream(() => 1, seededRandom(1)), now: 1 },
+      { id: null, scenario },
+    );
+    salvage(remnantOf(db), build);
+    expect(readScenario(build, id)).toEqual(scenario);
     build.close();
   });
 
