@@ -7,8 +7,8 @@ import { printCase, printScenario } from './simulate/scenario-part.ts';
 import { printSelfcheck } from './simulate/selfcheck-part.ts';
 
 const usage = [
-  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--json]',
-  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--json]',
+  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--best PEOPLE] [--reach TIMES] [--json]',
+  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--best PEOPLE] [--reach TIMES] [--json]',
   'simulate --queue FILE.json [--json]',
   'simulate --selfcheck [--json]',
 ].join('\n');
@@ -23,7 +23,17 @@ const RUNS: Readonly<Record<string, Print>> = {
 };
 
 /** Options that only a run of a department has, and only one of the case. */
-const OF_RUNS = ['replications', 'seed', 'engine', 'compare', 'calibrate', 'history'];
+const OF_BOTH = [
+  'replications',
+  'seed',
+  'engine',
+  'calibrate',
+  'history',
+  'tornado',
+  'best',
+  'reach',
+];
+const OF_RUNS = [...OF_BOTH, 'compare'];
 const OF_CASE = ['staff', 'gains', 'leads-after', 'months'];
 
 /** Runs the engine of the simulation: on a scenario, on the built-in case, on a network of queues, or on all that is known exactly. */
@@ -38,6 +48,9 @@ export const simulateCommand: CliCommand = {
     engine: { type: 'string' },
     calibrate: { type: 'string' },
     history: { type: 'string' },
+    tornado: { type: 'boolean' },
+    best: { type: 'string' },
+    reach: { type: 'string' },
     case: { type: 'string' },
     staff: { type: 'string' },
     gains: { type: 'string' },
@@ -64,7 +77,7 @@ export const simulateCommand: CliCommand = {
 function refuseForeign(name: string, options: Options): void {
   const allowed = {
     scenario: OF_RUNS,
-    case: [...OF_CASE, 'replications', 'seed', 'engine', 'calibrate', 'history'],
+    case: [...OF_CASE, ...OF_BOTH],
   }[name];
   const foreign = [...OF_RUNS, ...OF_CASE].find(
     (option) => options[option] !== undefined && allowed?.includes(option) !== true,

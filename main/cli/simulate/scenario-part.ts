@@ -10,6 +10,7 @@ import { calibrationPart } from './calibration-part.ts';
 import { answerText, caseAnswers } from './case-answers.ts';
 import { caseScenarios } from './case-scenarios.ts';
 import { numberOption } from './number-option.ts';
+import { questionsPart } from './questions-part.ts';
 import { ENGINES, type RunPlan, runScenarios } from './run-scenarios.ts';
 import { scenarioDocument } from './scenario-document.ts';
 import { readScenario } from './scenario-file.ts';
@@ -53,10 +54,21 @@ export async function printCase(options: Options): Promise<Printed> {
     ],
   });
   const calibrated = calibrationPart(changed, options, { ...plan, history: SERVICES_HISTORY });
+  const asked = questionsPart(changed, options);
   const answers = isOwn(options) ? [] : await caseAnswers(changed.months, windows, plan);
   return {
-    json: { ...document, ...calibrated.json, ...(answers.length > 0 && { answers }) },
-    text: [...answers.map(answerText), ...calibrated.text, scenarioText(document)].join('\n'),
+    json: {
+      ...document,
+      ...asked.json,
+      ...calibrated.json,
+      ...(answers.length > 0 && { answers }),
+    },
+    text: [
+      ...answers.map(answerText),
+      ...asked.text,
+      ...calibrated.text,
+      scenarioText(document),
+    ].join('\n'),
   };
 }
 
@@ -83,9 +95,10 @@ export async function printScenario(file: string, options: Options): Promise<Pri
       ...compared.map((other) => compareRuns(asked, other, { months: late, baseMonths: late })),
     ],
   });
+  const questions = questionsPart(asked.scenario, options);
   const calibrated = calibrationPart(asked.scenario, options, { ...plan, history: null });
   return {
-    json: { ...document, ...calibrated.json },
-    text: [...calibrated.text, scenarioText(document)].join('\n\n'),
+    json: { ...document, ...questions.json, ...calibrated.json },
+    text: [...questions.text, ...calibrated.text, scenarioText(document)].join('\n\n'),
   };
 }

@@ -85,6 +85,44 @@ describe('the case', () => {
   }, 120_000);
 });
 
+describe('what is asked beyond runs', () => {
+  const mean = ['--case', 'services', '--staff', '2,2,1,1', '--engine', 'mean'];
+
+  it('is answered by expected numbers: hours, what decides, the best people, what a target takes', async () => {
+    const words = ['--tornado', '--best', '6', '--reach', '1.2'];
+    const { document } = await simulate(...mean, ...words);
+    expect(document).toMatchObject({ engine: 'mean', replications: 1 });
+    const { taken, given, faster, fewer, switching, handover } = document.ledger.ledger;
+    expect(taken).toBeCloseTo(given + faster + fewer + switching - handover, 6);
+    expect(document.ledger.minutesPerDeal.toBe).toBeLessThan(document.ledger.minutesPerDeal.asIs);
+    const spans = document.tornado.bars.map(({ span }: { span: number }) => span);
+    expect(spans.length).toBeGreaterThan(30);
+    expect(spans).toEqual(spans.toSorted((one: number, other: number) => other - one));
+    const { roles, preferred } = document.allocation;
+    expect(roles).toEqual(['junior', 'senior', 'coordinator', 'account-manager']);
+    expect(preferred.staffing.reduce((sum: number, each: number) => sum + each, 0)).toBe(6);
+    expect(document.whatItTakes[0]).toMatchObject({ kind: 'found' });
+    expect(document.whatItTakes[0].ratio).toBeGreaterThanOrEqual(1.2);
+  }, 120_000);
+
+  it('tells which assumptions reproduce the history, and what these say', async () => {
+    const { document } = await simulate(...mean, '--calibrate', '60');
+    const { tried, fitting, missed } = document.calibration;
+    expect(tried).toBe(60);
+    expect(fitting).toBeLessThan(60);
+    expect(Object.keys(missed).length).toBeGreaterThan(2);
+    const again = await simulate(...mean, '--calibrate', '60');
+    expect(again.document.calibration).toEqual(document.calibration);
+  }, 120_000);
+
+  it('says that expected numbers have no range instead of printing one', async () => {
+    const { output } = await runCli(['simulate', ...mean]);
+    const multiples = output.split('\n').filter((line) => line.includes('×'));
+    for (const line of multiples) expect(line).toContain('(expected, without chance)');
+    expect(output).toContain('too good by some per cent');
+  }, 60_000);
+});
+
 describe('a scenario of a file', () => {
   it('is run beside others on the same luck', async () => {
     const own = fileWith('own.json', servicesChanged(ASKED, STAFF, 'base'));
@@ -159,6 +197,9 @@ describe('what nobody can run', () => {
     [['--case', 'services', '--months', '12'], 'from 24 to 240'],
     [['--case', 'services', '--replications', '1'], 'from 2 to'],
     [['--case', 'services', '--seed', '1.5'], 'is not a whole number'],
+    [['--case', 'services', '--engine', 'fast'], 'events, mean'],
+    [['--case', 'services', '--engine', 'mean', '--reach', 'much'], 'is not a number'],
+    [['--case', 'services', '--engine', 'mean', '--best', '90'], 'from 1 to 20'],
     [['--case', 'services', '--selfcheck'], 'are two runs'],
     [['--case', 'services', '--compare', 'x.json'], 'says nothing about this run'],
     [[], 'Nothing to simulate was named'],
