@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
 import { formatShare } from '#shared/lib/format.ts';
+import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
 
@@ -19,7 +21,7 @@ interface MoneyTabProps extends OutcomePartProps {
 }
 
 /** Deals, revenue, conversion and cost, late in the run, without the change and with it. */
-export function MoneyTab({ outcomes, comparison }: MoneyTabProps) {
+export function MoneyTab({ scenario, outcomes, comparison }: MoneyTabProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const swing = swingOf(outcomes.toBe);
@@ -32,7 +34,10 @@ export function MoneyTab({ outcomes, comparison }: MoneyTabProps) {
       />
       {comparison ? (
         <Text size="sm">
-          {t('simulation.money.difference', { difference: differenceText(locale, comparison) })}
+          {t('simulation.money.difference', { difference: differenceText(locale, comparison) })}{' '}
+          {t('simulation.money.gain', {
+            gain: differenceText(locale, gainOf(comparison, scenario, outcomes)),
+          })}
         </Text>
       ) : null}
       {comparison && swing !== null ? (
@@ -43,6 +48,29 @@ export function MoneyTab({ outcomes, comparison }: MoneyTabProps) {
     </>
   );
 }
+
+/** What is left of the difference a month: its margin less the pay that the change costs more. */
+function gainOf(
+  { difference }: ScenarioComparison,
+  { department }: Scenario,
+  { asIs, toBe }: Outcomes,
+): Pick<ScenarioComparison, 'difference'> {
+  const extraPay = payOf(toBe) - payOf(asIs);
+  const left = (revenue: number): number => department.money.margin * revenue - extraPay;
+  return {
+    difference: {
+      mean: left(difference.mean),
+      ciLow: left(difference.ciLow),
+      ciHigh: left(difference.ciHigh),
+      low80: left(difference.low80),
+      high80: left(difference.high80),
+    },
+  };
+}
+
+/** Pay of everybody in the last month. */
+const payOf = ({ months, lateMonths }: ScenarioOutcome): number =>
+  months[lateMonths[1] - 1]?.pay ?? 0;
 
 /** Half of what 8 of 10 single months span, against their mean, late in the run. */
 function swingOf({ months, lateMonths }: ScenarioOutcome): number | null {
@@ -79,8 +107,6 @@ function moneySheet({ t, locale }: Words, { asIs, toBe }: Outcomes, isRun: boole
     value: estimate ? Number(estimate.mean.toFixed(4)) : '',
   });
   const both = (of: (outcome: ScenarioOutcome) => ChartCell): ChartCell[] => [of(asIs), of(toBe)];
-  const payOf = ({ months, lateMonths }: ScenarioOutcome): number =>
-    months[lateMonths[1] - 1]?.pay ?? 0;
   return {
     columns: [
       { header: t('simulation.money.figure') },

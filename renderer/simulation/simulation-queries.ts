@@ -57,7 +57,7 @@ export const editingQuery = (id: ScenarioId | null, name: string) =>
   });
 
 /** A scenario as it is without any change: the same department, clients and months. */
-export function asItIs(scenario: Scenario): Scenario {
+function asItIs(scenario: Scenario): Scenario {
   return { ...scenario, phases: scenario.phases.slice(0, 1) };
 }
 

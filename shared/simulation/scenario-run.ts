@@ -7,7 +7,7 @@ import { scenarioOutcomeSchema } from './outcome/scenario-outcome.ts';
 /** More scenarios side by side can no longer be taken in. */
 export const MOST_COMPARED = 6;
 /** Replications of one run at most. */
-export const MOST_REPLICATIONS = 2000;
+const MOST_REPLICATIONS = 2000;
 
 /** One run, so that it can be called off: a word of the caller's own. */
 const runIdSchema = z.string().min(1).max(40);

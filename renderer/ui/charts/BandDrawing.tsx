@@ -24,7 +24,7 @@ export interface BandLine {
 }
 
 /** Something that happens at a place of the axis. */
-export interface BandMark {
+interface BandMark {
   readonly at: number;
   readonly name: string;
 }

@@ -5,7 +5,7 @@ export type AssumedRange = readonly [low: number, high: number];
  * Believable ranges of what a study does not measure, by the path of the number in a scenario; numbers of one kind of role
  * stand under its code. They are wide on purpose: surveys and other departments differ as much.
  */
-export const ASSUMED_RANGES: Readonly<Record<string, AssumedRange>> = {
+const ASSUMED_RANGES: Readonly<Record<string, AssumedRange>> = {
   'department.market.outOfHours': [0.2, 0.5],
   'department.market.possible': [0.4, 0.85],
   'department.market.callThemselves': [0.2, 0.7],
@@ -63,7 +63,7 @@ export const ASSUMED_RANGES: Readonly<Record<string, AssumedRange>> = {
 };
 
 /** Minutes of an operation that was not observed, and its leads: from so much of the usual to so much. */
-export const ASSUMED_SPAN: AssumedRange = [0.5, 1.8];
+const ASSUMED_SPAN: AssumedRange = [0.5, 1.8];
 
 /** The range by a path of `ASSUMED_RANGES`, else by the span around the value itself. */
 export function assumedRange(path: string, value: number): AssumedRange {

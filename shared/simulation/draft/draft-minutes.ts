@@ -5,7 +5,7 @@ import { BORROWED_CV, borrowedMinutes } from './sales-template.ts';
 import type { OperationFacts } from './study-facts.ts';
 
 /** From so many readings on they speak for themselves. */
-export const ENOUGH_READINGS = 30;
+const ENOUGH_READINGS = 30;
 
 /** A mean of less cannot be meant. */
 const LEAST_MINUTES = 1 / 60;

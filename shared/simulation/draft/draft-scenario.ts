@@ -11,8 +11,8 @@ import { LETTER_RANGES, TEMPLATE_DEMANDS, TEMPLATE_OPERATIONS } from './sales-te
 import type { MeasuredFigure, StudyFacts } from './study-facts.ts';
 
 /** Months that are run, and the month of the split: as long before as a pipe needs to fill and to show its level. */
-export const DRAFT_MONTHS = 36;
-export const DRAFT_CHANGE = 18;
+const DRAFT_MONTHS = 36;
+const DRAFT_CHANGE = 18;
 
 /**
  * A scenario to begin with: minutes, days and people of a study, the way of a client through a sales department, and for

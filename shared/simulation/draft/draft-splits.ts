@@ -7,7 +7,7 @@ import type { PersonFacts, StudyFacts } from './study-facts.ts';
 const PAY = 110;
 
 /** Codes of the roles that are suggested; the screen knows their names. */
-export const MANAGER = 'manager';
+const MANAGER = 'manager';
 
 /** What a role of the suggested split does, and how much quicker it is taken to become. */
 interface SuggestedRole {

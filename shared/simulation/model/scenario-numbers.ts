@@ -105,7 +105,7 @@ function minutesOf(
 }
 
 /** The same law with another mean: its spread in proportion. */
-export function withMean(law: DurationLaw, mean: number): DurationLaw {
+function withMean(law: DurationLaw, mean: number): DurationLaw {
   if (law.kind !== 'readings') return { ...law, mean };
   const scale = mean / momentsOf(law).mean;
   return { ...law, values: law.values.map((value) => value * scale) };

@@ -33,7 +33,7 @@ test('shows a split that is made from the study, with a range', async () => {
   await expect(page.getByRole('grid', { name: 'Operations × roles' })).toBeVisible();
   await expect(page.getByRole('button', { name: /numbers: \d+ measured/ })).toBeVisible();
   await expect(finding()).toBeVisible({ timeout: RUN_MS });
-  await expect(finding()).toContainText(/6 people, \d+ leads a month, 13–18 months/);
+  await expect(finding()).toContainText(/6\speople, \d+ leads a month, 13–18 months/);
   await settled(page);
   await page.screenshot({ path: 'test-results/roles-en.png' });
 });

@@ -70,7 +70,7 @@ it('shows mean values without a range first, and the range when chance was run',
     () =>
       expect(
         screen.getByRole('heading', {
-          name: /^Revenue × [\d.]+ of now \([\d.]+–[\d.]+ in 8 of 10 cases\): 6 people, \d+ leads a month, 13–18 months/,
+          name: /^Revenue × [\d.]+ of now \([\d.]+–[\d.]+ in 8 of 10 cases\): 6\speople, \d+ leads a month, 13–18 months/,
         }),
       ).toBeTruthy(),
     { timeout: 60_000 },
