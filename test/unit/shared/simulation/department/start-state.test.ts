@@ -134,6 +134,18 @@ describe('a run that begins with what is in hand', () => {
     expect(month?.deals).toBe(20);
   });
 
+  it('calls nobody twice whose call is due already', () => {
+    const department = departmentOf([{ cause: 'callback', minutes: { kind: 'fixed', mean: 1 } }], {
+      market: { leads: [0], possible: 0, refuseAtFirst: 0, refuseAtCallback: 0 },
+      callbacks: { every: 2, most: 1000 },
+    });
+    const scenario = scenarioOf(department, 1, oneRole(['callback'], 1));
+    const start = { pool: [5], tasks: { callback: 5 } };
+    const [month] = runDepartment(beginningWith(scenario, start, 1), 1);
+    // On the first morning, and every other of the twenty days after it.
+    expect(month?.done[0]).toBe(5 * 10);
+  });
+
   it('is refused with tasks that nobody can have', () => {
     const scenario = beginningWith(WELL_STAFFED, { tasks: { 'first-call': 1 } }, 1);
     expect(scenarioProblem(scenario)).toEqual({ kind: 'unknown-operation', name: 'first-call' });
