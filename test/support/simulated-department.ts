@@ -14,10 +14,10 @@ type PartName = Exclude<keyof Department, 'operations' | 'demands'>;
 type Parts = { readonly [part in PartName]?: Partial<Department[part]> };
 
 /** Longer than any run: nobody loses patience. */
-export const FOR_EVER = 10_000;
+const FOR_EVER = 10_000;
 
 /** As good as at once; delays must be positive. */
-export const AT_ONCE = 1e-6;
+const AT_ONCE = 1e-6;
 
 /** A department in which nothing goes wrong and nothing takes time: each lead comes, is ready at once, buys and is served. */
 const IDEAL: Pick<Department, PartName> = {

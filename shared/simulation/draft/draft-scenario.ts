@@ -1,4 +1,4 @@
-import { assumedRange } from '../cases/assumed-ranges.ts';
+import { assumedBetween, assumedSource } from '../cases/assumed-source.ts';
 import { SERVICES_DEPARTMENT } from '../cases/services-department.ts';
 import type { Demand, Department, SimulatedOperation } from '../model/department.ts';
 import type { NumberSource, NumberSources } from '../model/number-source.ts';
@@ -109,22 +109,12 @@ function measuredSources({
 const FEWEST_MEASURED = 5;
 const draftMinutesAre = ({ n }: MeasuredFigure): boolean => n >= FEWEST_MEASURED;
 
-/** An assumption with its range, which always holds the value itself. */
+/** An assumption with its range; leads and letters have ranges of their own in a study. */
 function assumedAt(path: string, value: number): NumberSource {
-  const [low, high] = rangeAt(path, value);
-  return { kind: 'assumed', low: Math.min(low, value), high: Math.max(high, value) };
-}
-
-function rangeAt(path: string, value: number): readonly [number, number] {
-  if (path === 'department.market.leads') return [value * LEADS_SPAN[0], value * LEADS_SPAN[1]];
   const letter = /^department\.demands\.([a-z-]+)\.correspondence\.chance$/.exec(path)?.[1];
-  if (letter !== undefined) return LETTER_RANGES[letter] ?? [0, 1];
-  return assumedRange(rangePath(path), value);
-}
-
-/** Rules and roles of any phase share one range. */
-function rangePath(path: string): string {
-  const role = /^phases\.\d+\.split\.roles\.(.+)\.(speed|pay)$/.exec(path);
-  if (role) return role[2] === 'pay' ? 'role.pay' : `role.${role[1]}.speed`;
-  return path.replace(/^phases\.\d+\./, '');
+  if (path === 'department.market.leads') {
+    return assumedBetween(value, [value * LEADS_SPAN[0], value * LEADS_SPAN[1]]);
+  }
+  if (letter !== undefined) return assumedBetween(value, LETTER_RANGES[letter] ?? [0, 1]);
+  return assumedSource(path, value);
 }

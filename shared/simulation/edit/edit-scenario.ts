@@ -6,31 +6,22 @@ import type { ScenarioEdit } from './scenario-edit.ts';
 
 /** The scenario after an edit; a number that somebody sets is an assumption from then on. */
 export function editScenario(scenario: Scenario, edit: ScenarioEdit): Scenario {
-  switch (edit.kind) {
-    case 'rename':
-      return { ...scenario, name: edit.name };
-    case 'number': {
-      const changed = withNumber(scenario, edit.path, edit.value);
-      return changed === scenario ? scenario : assumed(changed, edit.path, edit.value);
-    }
-    case 'range':
-      return {
-        ...scenario,
-        sources: {
-          ...scenario.sources,
-          [edit.path]: { kind: 'assumed', low: edit.low, high: edit.high },
-        },
-      };
-    default: {
-      const order = scenario.phases[0]?.split.roles.flatMap(({ operations }) => operations) ?? [];
-      return {
-        ...scenario,
-        phases: scenario.phases.map((phase, index) =>
-          index === edit.phase ? { ...phase, split: editSplit(phase.split, edit, order) } : phase,
-        ),
-      };
-    }
+  if (edit.kind === 'rename') return { ...scenario, name: edit.name };
+  if (edit.kind === 'number') {
+    const changed = withNumber(scenario, edit.path, edit.value);
+    return changed === scenario ? scenario : assumed(changed, edit.path, edit.value);
   }
+  if (edit.kind === 'range') {
+    const source: NumberSource = { kind: 'assumed', low: edit.low, high: edit.high };
+    return { ...scenario, sources: { ...scenario.sources, [edit.path]: source } };
+  }
+  const order = scenario.phases[0]?.split.roles.flatMap(({ operations }) => operations) ?? [];
+  return {
+    ...scenario,
+    phases: scenario.phases.map((phase, index) =>
+      index === edit.phase ? { ...phase, split: editSplit(phase.split, edit, order) } : phase,
+    ),
+  };
 }
 
 /** How far from it the truth may lie where nobody has said a range. */

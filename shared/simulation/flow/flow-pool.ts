@@ -64,7 +64,7 @@ function shrink(numbers: Float64Array, places: readonly [number, number], gone: 
   const before = numbers[waiting]!;
   if (gone <= 0 || before <= 0) return;
   numbers[waiting] = Math.max(0, before - gone);
-  numbers[age]! *= numbers[waiting]! / before;
+  numbers[age]! *= numbers[waiting] / before;
 }
 
 function callDue(run: FlowRun, { numbers, heard }: Population): void {

@@ -112,7 +112,7 @@ function loadOf(
   for (const operation of run.split.orders[group.role]!) {
     const rate = rateOf(run, group, operation);
     run.loads[operation] = (rate * (group.minutes[operation]! + group.switching)) / capacity;
-    load += run.loads[operation]!;
+    load += run.loads[operation];
     second += rate * group.second[operation]!;
   }
   return { load, second };
