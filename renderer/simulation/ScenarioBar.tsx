@@ -124,6 +124,7 @@ function ScenarioActions({
           <Menu.Item onClick={() => setNaming('rename')}>{t('simulation.bar.rename')}</Menu.Item>
           <Menu.Item onClick={() => setNaming('save-as')}>{t('simulation.bar.saveAs')}</Menu.Item>
           <Menu.Item onClick={store.renew}>{t('simulation.bar.fromStudy')}</Menu.Item>
+          <Menu.Item onClick={store.openExample}>{t('simulation.example.open')}</Menu.Item>
           <Menu.Item onClick={() => files.save(scenario)}>{t('simulation.bar.export')}</Menu.Item>
           <Menu.Item onClick={() => choose.current?.()}>{t('simulation.bar.import')}</Menu.Item>
           {scenarioId ? (

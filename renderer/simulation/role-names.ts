@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { groupName, operationName } from '#shared/operations/operation-name.ts';
+import { catalogueCode } from '#shared/simulation/cases/services-names.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { catalogueQuery } from '../operations/catalogue-queries.ts';
@@ -24,11 +25,14 @@ export function useScenarioNames(): ScenarioNames {
   return {
     operation: (code) => {
       const found = catalogue?.operations.find((each) => each.code === code);
-      return operationName(found ?? { code, name: null }, locale);
+      return operationName(found ?? { code: catalogueCode(code), name: null }, locale);
     },
     group: (code) => {
+      if (code === 'closing') {
+        return operationName({ code: catalogueCode(code), name: null }, locale);
+      }
       const found = catalogue?.groups.find((each) => each.code === code);
-      return groupName(found ?? { code, name: null }, locale);
+      return groupName(found ?? { code: catalogueCode(code), name: null }, locale);
     },
     role: (code) => {
       const known = KNOWN_ROLES.find((each) => each === code);

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { servicesChanged } from '#shared/simulation/cases/services-scenarios.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
 
@@ -10,6 +11,10 @@ import { useErrorText } from '../lib/error-text.ts';
 import { showUndoToast } from '../ui/undo-toast.tsx';
 import { type Editing, editingQuery, scenariosQuery, unedited } from './simulation-queries.ts';
 import type { EditCommands } from './use-editing.ts';
+
+/** The case as it is usually told: two hires, and leads that go on as they came at last. */
+const EXAMPLE = { months: 36, leadsAfter: 600 } as const;
+const EXAMPLE_STAFF = { seniors: 3, juniors: 3, coordinators: 1, accountManagers: 1 } as const;
 
 interface StoreOptions {
   readonly editing: Editing;
@@ -27,6 +32,8 @@ interface ScenarioStore {
   readonly remove: () => void;
   /** Takes the scenario anew from all that was recorded, as an edit that can be undone. */
   readonly renew: () => void;
+  /** Takes the example of the services company in the place of what is open, as an edit that can be undone. */
+  readonly openExample: () => void;
 }
 
 /** Keeps, removes and renews the scenario that is open. */
@@ -78,5 +85,10 @@ export function useScenarioStore(options: StoreOptions): ScenarioStore {
         commands.replace(draft);
         showUndoToast({ message: t('simulation.bar.renew'), onUndo: commands.undo });
       }),
+    openExample: () => {
+      const example = servicesChanged(EXAMPLE, EXAMPLE_STAFF, 'base');
+      commands.replace({ ...example, name: t('simulation.example.name') });
+      showUndoToast({ message: t('simulation.example.opened'), onUndo: commands.undo });
+    },
   };
 }

@@ -85,3 +85,19 @@ it('is written in Russian too', async () => {
   const grid = await screen.findByRole('grid', { name: 'Операции × роли' });
   expect(within(grid).getByRole('columnheader', { name: /^Сопровождение/ })).toBeTruthy();
 });
+
+it('opens the example of the services company in its words, and takes it back', async () => {
+  const user = userEvent.setup();
+  open(startTestApp({ isDemo: true }));
+  await cell('Quote', 'Coordinator');
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: /example of a services company/ }));
+  expect(await screen.findByRole('heading', { name: 'Services company' })).toBeTruthy();
+  expect(await does('Closing call', 'Senior')).toBe('true');
+  expect(screen.queryByRole('cell', { name: /^first-call/ })).toBeNull();
+  expect(
+    screen.getByRole('button', { name: /^\d+ numbers: 0 measured · 0 imported/ }),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Undo (Ctrl+Z)' }));
+  expect(screen.queryByRole('heading', { name: 'Services company' })).toBeNull();
+});
