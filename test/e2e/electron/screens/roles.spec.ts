@@ -107,9 +107,13 @@ test('goes into a file and out of it, and says what is wrong with a file that is
   test.setTimeout(120_000);
   const { page, running } = window;
   const file = resolve('test-results', 'scenario.json');
-  await running.app.evaluate(({ session }, path) => {
-    session.defaultSession.once('will-download', (_, item) => item.setSavePath(path));
-  }, file);
+  // A busy process may lose the answer of such a call: then it is made again.
+  await expect(async () => {
+    await running.app.evaluate(({ session }, path) => {
+      session.defaultSession.once('will-download', (_, item) => item.setSavePath(path));
+      return true;
+    }, file);
+  }).toPass();
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Save as file (JSON)' }).click();
   await expect(() => JSON.parse(readFileSync(file, 'utf8')) as unknown).toPass();
