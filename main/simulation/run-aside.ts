@@ -42,13 +42,11 @@ export async function runScenarioAside(
   const shares = Array.from({ length: step }, (_, first) =>
     startShare(worker, { scenario, seed, first, step, replications }, onRecord),
   );
-  const end = (): void => {
-    for (const share of shares) void share.thread.terminate();
-  };
   try {
     await Promise.race([Promise.all(shares.map(({ ended }) => ended)), abortion(signal)]);
   } finally {
-    end();
+    // What was called off runs no longer when this returns.
+    await Promise.all(shares.map(({ thread }) => thread.terminate()));
   }
   assert(done === replications, `${done} of ${replications} runs came back`);
   return records;
