@@ -1,3 +1,4 @@
+import { powerOf } from '../kernel/power.ts';
 import { WORK_CAUSES, type WorkCause } from '../model/work-cause.ts';
 import { causeIndex } from './compiled-department.ts';
 import { DRAW } from './draw-purpose.ts';
@@ -153,7 +154,7 @@ const afterTalk: After = (run, lead, { skill }) => {
     else startCause(run, 'first-talk', lead);
     return;
   }
-  const win = Math.min(1, closing.win * skill ** closing.skillPower);
+  const win = Math.min(1, closing.win * powerOf(skill, closing.skillPower));
   if (u < win) {
     moveLead(run, lead, LEAD.papers);
     startCause(run, 'won', lead);

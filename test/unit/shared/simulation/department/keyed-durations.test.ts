@@ -6,7 +6,8 @@ import {
   keyedNormal,
   keyedUniform,
 } from '#shared/simulation/kernel/keyed-draw.ts';
-import { logNormalOf, normalOf } from '#shared/simulation/kernel/normal-draw.ts';
+import { cosineOfTurn, logNormalOf, normalOf } from '#shared/simulation/kernel/normal-draw.ts';
+import { powerOf } from '#shared/simulation/kernel/power.ts';
 import { durationLawSchema, momentsOf } from '#shared/simulation/model/duration-law.ts';
 
 const DRAWS = 1_000_000;
@@ -40,6 +41,29 @@ function sampled(draw: (place: number) => number, draws = DRAWS) {
   }
   return { mean, second };
 }
+
+describe('arithmetic that is the same everywhere', () => {
+  it('is that of Math to the last digits', () => {
+    let far = 0;
+    for (let part = 0; part < 100_000; part += 1) {
+      const turn = (part + 0.5) / 100_000;
+      far = Math.max(far, Math.abs(cosineOfTurn(turn) - Math.cos(2 * Math.PI * turn)));
+    }
+    expect(far).toBeLessThan(1e-15);
+    expect([0, 0.25, 0.5, 0.75].map((turn) => cosineOfTurn(turn) + 0)).toEqual([1, 0, -1, 0]);
+  });
+
+  it.each([
+    [1.45, 0.7],
+    [0, 2],
+    [0, 0],
+    [2, 0],
+    [0.55, 1],
+    [3, 3],
+  ])('raises %f to the power of %f', (base, power) => {
+    expect(powerOf(base, power)).toBeCloseTo(base ** power, 12);
+  });
+});
 
 describe('minutes that belong to a lead', () => {
   it.each([0.2, 0.5, 0.8, 1, 1.5, 2])('have the moments of the log-normal law, CV %f', (cv) => {
