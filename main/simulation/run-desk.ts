@@ -1,6 +1,7 @@
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
-import { compareRuns, type RunScenario } from '#shared/simulation/outcome/compare-runs.ts';
+import { compareRuns } from '#shared/simulation/outcome/compare-runs.ts';
 import { windowsOf } from '#shared/simulation/outcome/outcome-windows.ts';
+import type { RunScenario } from '#shared/simulation/outcome/run-record.ts';
 import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
 import type {
   RunProgress,

@@ -11,6 +11,7 @@ import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-est
 import { useLocale } from '../lib/i18n.ts';
 import { differenceText, estimateText } from './estimate-text.ts';
 import type { OutcomePartProps } from './OutcomeHeadline.tsx';
+import { paybackWords } from './payback-words.ts';
 import { numberCell, textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Outcomes } from './simulation-queries.ts';
@@ -37,7 +38,8 @@ export function MoneyTab({ scenario, outcomes, comparison }: MoneyTabProps) {
           {t('simulation.money.difference', { difference: differenceText(locale, comparison) })}{' '}
           {t('simulation.money.gain', {
             gain: differenceText(locale, gainOf(comparison, scenario, outcomes)),
-          })}
+          })}{' '}
+          {comparison.payback ? paybackWords({ t, locale }, comparison.payback) : null}
         </Text>
       ) : null}
       {comparison && swing !== null ? (

@@ -1,7 +1,7 @@
 import { runFlow } from '#shared/simulation/flow/run-flow.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
-import type { RunScenario } from '#shared/simulation/outcome/compare-runs.ts';
 import { layoutOf } from '#shared/simulation/outcome/run-layout.ts';
+import type { RunScenario } from '#shared/simulation/outcome/run-record.ts';
 import { recordOf } from '#shared/simulation/outcome/run-record.ts';
 
 import { runScenarioAside } from '../../simulation/run-aside.ts';

@@ -41,6 +41,7 @@ export function scenarioText(document: ScenarioDocument): string {
   const { engine, version, seed, replications, measured, imported, assumed } = document;
   const parts = [
     ...document.comparisons.map((each) => comparisonText(each, engine)),
+    ...new Set(document.comparisons.flatMap(paybackText)),
     ...document.scenarios.map(outcomeText),
     ...document.warnings.map(({ kind, value }) =>
       kind === 'nobody-does' ? `! Nobody does "${value}".` : `! Nobody has the role "${value}".`,
@@ -58,6 +59,14 @@ function comparisonText(comparison: ScenarioComparison, engine: Engine): string 
   const { mean, ciLow, ciHigh } = difference;
   const range = engine === 'mean' ? 'expected' : `95 %: ${signed(ciLow)}…${signed(ciHigh)}`;
   return `${scenario}, ${span(months)}: ${times}${against}, ${span(baseMonths)}; a month ${signed(mean)} (${range}).`;
+}
+
+function paybackText({ scenario, against, payback }: ScenarioComparison): string[] {
+  if (!payback) return [];
+  const { p10, p50, p90, never } = payback;
+  const months = (value: number | null): string => value?.toFixed(1) ?? 'never';
+  const text = `${scenario} pays for itself against ${against} after ${months(p50)} months (8 of 10 departments: ${months(p10)}…${months(p90)}; ${percent(never)} not within the run).`;
+  return [text];
 }
 
 /** A number is never printed without its range; without chance there is none, which is said. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { variance } from '../../statistics/standard-deviation.ts';
-import type { Scenario } from '../model/scenario.ts';
+import { paybackEstimateSchema, paybackOf } from './payback-of.ts';
 import { layoutOf } from './run-layout.ts';
-import { type MonthSpan, revenueOver, type RunRecord } from './run-record.ts';
+import { type MonthSpan, revenueOver, type RunScenario } from './run-record.ts';
 import { estimateOf, ratioOf, simulatedEstimateSchema } from './simulated-estimate.ts';
 
 /** What one scenario yields against another one, run by run on the same luck. */
@@ -19,14 +19,10 @@ export const scenarioComparisonSchema = z.object({
   difference: simulatedEstimateSchema,
   /** By what the common luck divides the variance of the difference; null where it leaves none. */
   varianceReduction: z.number().nullable(),
+  /** When the change of the one has paid for itself against the other; null without a change, or of itself. */
+  payback: paybackEstimateSchema.nullable(),
 });
 export type ScenarioComparison = Readonly<z.output<typeof scenarioComparisonSchema>>;
-
-/** A scenario with the records of its runs, in the order of their replications. */
-export interface RunScenario {
-  readonly scenario: Scenario;
-  readonly records: readonly RunRecord[];
-}
 
 /** Compares revenue of two scenarios that were run on the same seed: as many runs as both have. */
 export function compareRuns(
@@ -48,6 +44,7 @@ export function compareRuns(
     ratio: ratioOf(values, bases),
     difference: estimateOf(differences),
     varianceReduction: together > 0 ? apart / together : null,
+    payback: one === against ? null : paybackOf(one, against),
   };
 }
 

@@ -80,3 +80,9 @@ export function scalarOver(
 export function revenueOver(layout: RunLayout, record: RunRecord, span: MonthSpan): number {
   return scalarOver(layout, record, 'paid', span) - scalarOver(layout, record, 'refunded', span);
 }
+
+/** A scenario with the records of its runs, in the order of their replications. */
+export interface RunScenario {
+  readonly scenario: Scenario;
+  readonly records: readonly RunRecord[];
+}
