@@ -181,6 +181,18 @@ describe('a scenario of a file', () => {
     expect(output).toContain(named);
   });
 
+  it('begins with what is in hand, which expected numbers cannot', async () => {
+    const begun = fileWith('begun.json', {
+      ...scenario,
+      start: { pool: [40, 30, 20], orders: [9] },
+    });
+    const { document } = await simulate(begun, ...FEW);
+    const [month] = document.scenarios[0].months;
+    expect(month.activeOrders).toBeGreaterThan(5);
+    const refused = await simulate(begun, '--engine', 'mean');
+    expect([refused.code, refused.document.error.details.where]).toEqual([1, 'start']);
+  }, 60_000);
+
   it('is refused when it cannot be read', async () => {
     writeFileSync(join(folder, 'torn.json'), '{ "name": ');
     const { document, code } = await simulate(join(folder, 'torn.json'));
