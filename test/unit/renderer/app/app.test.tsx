@@ -63,11 +63,31 @@ describe('the rail', () => {
     [/I time my day/, ['Today', 'Workdays', 'Results', 'Settings', 'Help']],
     [
       /I run a study/,
-      ['Today', 'Workdays', 'Results', 'Report', 'Operations', 'Observe', 'Settings', 'Help'],
+      [
+        'Today',
+        'Workdays',
+        'Results',
+        'Roles',
+        'Report',
+        'Operations',
+        'Observe',
+        'Settings',
+        'Help',
+      ],
     ],
     [
       /I model roles/,
-      ['Today', 'Workdays', 'Results', 'Report', 'Operations', 'Observe', 'Settings', 'Help'],
+      [
+        'Today',
+        'Workdays',
+        'Results',
+        'Roles',
+        'Report',
+        'Operations',
+        'Observe',
+        'Settings',
+        'Help',
+      ],
     ],
   ])('after the answer %s shows what it needs', async (answer, screens) => {
     const app = startTestApp();
