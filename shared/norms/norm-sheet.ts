@@ -54,6 +54,23 @@ export function normSheet(
   };
 }
 
+/** Columns of the whole sheet that a page has room for: the norm, and what it is made of. */
+const NORM_COLUMNS = [0, 1, 2, 9, 10, 11, 12, 13, 14, 15];
+const PIECE_COLUMNS = [0, 3, 4, 5, 6, 7, 8];
+
+/** The whole sheet as two that fit on a page. */
+export function printedNormSheets(sheet: ChartTable): {
+  readonly norms: ChartTable;
+  readonly pieces: ChartTable;
+} {
+  return { norms: withColumns(sheet, NORM_COLUMNS), pieces: withColumns(sheet, PIECE_COLUMNS) };
+}
+
+function withColumns({ columns, rows }: ChartTable, places: readonly number[]): ChartTable {
+  const pick = <Each>(all: readonly Each[]): Each[] => places.flatMap((place) => all[place] ?? []);
+  return { columns: pick(columns), rows: rows.map(pick) };
+}
+
 function columnsOf({ t }: Words): ChartTable['columns'] {
   const minute = t('format.minute');
   return [

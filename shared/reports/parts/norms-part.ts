@@ -1,4 +1,4 @@
-import { normSheet } from '../../norms/norm-sheet.ts';
+import { normSheet, printedNormSheets } from '../../norms/norm-sheet.ts';
 import { versionSheet } from '../../norms/version-sheet.ts';
 import { nothing, type PartContent } from '../report-part.ts';
 import type { ReportSource, ReportWords } from '../report-source.ts';
@@ -13,7 +13,11 @@ export function normsPart(words: ReportWords, { norms }: Pick<ReportSource, 'nor
     t('norms.tableNote'),
   ];
   const table = normSheet(words, lines, ({ operationId }) => nameOf(operationId));
-  const tables = [{ title: t('norms.table'), table }];
+  const { norms: printed, pieces } = printedNormSheets(table);
+  const tables = [
+    { title: t('norms.table'), table: printed },
+    { title: t('piece.title'), table: pieces },
+  ];
   if (lines.every(({ versions }) => versions.length === 0)) {
     return { paragraphs: [...basis, t('reports.parts.norms.noneApproved')], tables };
   }

@@ -1,5 +1,5 @@
 // Real keys of the X server, pressed while another program has the focus.
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 
 const xdotool = (...words: readonly string[]): string =>
   execFileSync('xdotool', words, { encoding: 'utf8', timeout: 30_000 }).trim();
@@ -58,14 +58,16 @@ export interface OtherWindow {
 /** Opens a terminal that swallows what is typed, and gives it the focus. */
 export async function otherWindow(): Promise<OtherWindow> {
   const title = `other-${process.pid}-${Date.now()}`;
-  const child = spawn(
-    'xterm',
-    ['-T', title, '-e', 'sh', '-c', 'stty -echo -isig raw; cat >/dev/null'],
-    {
+  const start = (): ChildProcess =>
+    spawn('xterm', ['-T', title, '-e', 'sh', '-c', 'stty -echo -isig raw; cat >/dev/null'], {
       stdio: 'ignore',
-    },
-  );
-  const id = await until(() => tryXdotool('search', '--onlyvisible', '--name', title));
+    });
+  let child = start();
+  const id = await until(() => {
+    // A terminal that found its display busy ends at once: another one is opened.
+    if (child.exitCode !== null) child = start();
+    return tryXdotool('search', '--onlyvisible', '--name', title);
+  });
   const focus = (): void => void xdotool('windowfocus', '--sync', id);
   focus();
   return { id, focus, close: () => void child.kill() };
@@ -85,8 +87,11 @@ function tryXdotool(...words: readonly string[]): string | undefined {
   }
 }
 
+/** Half a minute at least: a machine may be busy. */
+const ATTEMPTS = 600;
+
 async function until(find: () => string | undefined): Promise<string> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const found = find();
     if (found !== undefined) return found;
     await new Promise((done) => setTimeout(done, 50));
