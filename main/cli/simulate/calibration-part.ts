@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { AppError } from '#shared/contract/app-error.ts';
 import { calibrate, type CalibrationResult } from '#shared/simulation/analysis/calibrate.ts';
 import { freeNumbers } from '#shared/simulation/analysis/draw-assumptions.ts';
@@ -12,6 +10,7 @@ import type { Scenario } from '#shared/simulation/model/scenario.ts';
 
 import type { Options } from '../command.ts';
 import { optional } from '../options.ts';
+import { jsonIn } from './json-file.ts';
 import { numberOption } from './number-option.ts';
 
 const MOST_DRAWS = 1_000_000;
@@ -96,18 +95,9 @@ function textOf(
 }
 
 function readHistory(file: string): KnownHistory {
-  const parsed = knownHistorySchema.safeParse(documentIn(file));
+  const parsed = knownHistorySchema.safeParse(jsonIn(file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue?.path.join('.') || 'the document';
   throw new AppError('invalid-input', { where, message: issue?.message ?? '' });
-}
-
-function documentIn(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new AppError('file-unreadable', { file, message }, { cause: error });
-  }
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-
 import { z } from 'zod';
 
 import { AppError } from '#shared/contract/app-error.ts';
 
+import { jsonIn } from './json-file.ts';
 import type { ModelCase } from './models/simulation-model.ts';
 import type { QueuePlan } from './run-queue.ts';
 
@@ -38,7 +37,7 @@ export interface QueueFile {
 
 /** Reads the file of `simulate --queue`. What is missing is usual: 10 replications of 200,000 customers after 20,000. */
 export function readQueueFile(file: string): QueueFile {
-  const parsed = queueSchema.safeParse(documentIn(file));
+  const parsed = queueSchema.safeParse(jsonIn(file));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.join('.') || 'the document';
@@ -85,12 +84,3 @@ function withoutGaps({
 }
 
 const WARM_UP_SHARE = 0.1;
-
-function documentIn(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new AppError('file-unreadable', { file, message }, { cause: error });
-  }
-}

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-
 import { AppError } from '#shared/contract/app-error.ts';
 import { scenarioProblem } from '#shared/simulation/model/scenario-problem.ts';
 import { type Scenario, scenarioSchema } from '#shared/simulation/model/scenario.ts';
 
+import { jsonIn } from './json-file.ts';
 import { problemText } from './problem-text.ts';
 
 /** Reads a scenario from a file. What is missing or wrong is an error that names the place; nothing is guessed. */
 export function readScenario(file: string): Scenario {
-  const parsed = scenarioSchema.safeParse(documentIn(file));
+  const parsed = scenarioSchema.safeParse(jsonIn(file));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.join('.') || 'the document';
@@ -19,13 +18,4 @@ export function readScenario(file: string): Scenario {
     throw new AppError('invalid-input', { where: problem.kind, message: problemText(problem) });
   }
   return parsed.data;
-}
-
-function documentIn(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new AppError('file-unreadable', { file, message }, { cause: error });
-  }
 }
