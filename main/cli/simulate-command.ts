@@ -2,13 +2,14 @@ import { AppError } from '#shared/contract/app-error.ts';
 
 import type { CliCommand, Options, Printed } from './command.ts';
 import { optional } from './options.ts';
+import { QUESTION_OPTIONS } from './simulate/asked-questions.ts';
 import { printQueue } from './simulate/queue-part.ts';
 import { printCase, printScenario } from './simulate/scenario-part.ts';
 import { printSelfcheck } from './simulate/selfcheck-part.ts';
 
 const usage = [
-  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--best PEOPLE] [--reach TIMES] [--json]',
-  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--best PEOPLE] [--reach TIMES] [--json]',
+  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--json]',
+  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--json]',
   'simulate --queue FILE.json [--json]',
   'simulate --selfcheck [--json]',
 ].join('\n');
@@ -23,16 +24,7 @@ const RUNS: Readonly<Record<string, Print>> = {
 };
 
 /** Options that only a run of a department has, and only one of the case. */
-const OF_BOTH = [
-  'replications',
-  'seed',
-  'engine',
-  'calibrate',
-  'history',
-  'tornado',
-  'best',
-  'reach',
-];
+const OF_BOTH = ['replications', 'seed', 'engine', 'calibrate', 'history', ...QUESTION_OPTIONS];
 const OF_RUNS = [...OF_BOTH, 'compare'];
 const OF_CASE = ['staff', 'gains', 'leads-after', 'months'];
 
@@ -49,8 +41,12 @@ export const simulateCommand: CliCommand = {
     calibrate: { type: 'string' },
     history: { type: 'string' },
     tornado: { type: 'boolean' },
+    'one-more': { type: 'boolean' },
     best: { type: 'string' },
+    budget: { type: 'string' },
     reach: { type: 'string' },
+    'break-even': { type: 'string' },
+    uncertain: { type: 'string' },
     case: { type: 'string' },
     staff: { type: 'string' },
     gains: { type: 'string' },

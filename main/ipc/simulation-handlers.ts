@@ -20,6 +20,7 @@ export function simulationHandlers(services: Services): AreaHandlers<'simulation
   const desk = createRunDesk({
     worker: system.runWorker,
     onProgress: (progress) => emit('simulation.progress', progress),
+    onAnswering: (progress) => emit('simulation.answering', progress),
   });
   return {
     scenarios: () => listScenarios(db),
@@ -31,6 +32,7 @@ export function simulationHandlers(services: Services): AreaHandlers<'simulation
     save: (saved) => saveScenario({ ...parts, now: recorder.now().at }, saved),
     remove: ({ id }) => removeScenario(db, id),
     run: (asked) => desk.run(asked),
+    ask: (asked) => desk.ask(asked),
     cancel: ({ runId }) => desk.cancel(runId),
     calculate: ({ scenario }) => {
       refuseProblem(scenario);

@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next';
 
 import classes from './OutcomeTabs.module.css';
 
-const VIEWS = ['hours', 'queues', 'money', 'compare', 'basis'] as const;
+const VIEWS = [
+  'hours',
+  'queues',
+  'money',
+  'compare',
+  'decides',
+  'reach',
+  'history',
+  'basis',
+] as const;
 
 /** One way to look at what happens. */
 export type OutcomeView = (typeof VIEWS)[number];

@@ -8,6 +8,7 @@ import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
 import { useStudyKeys } from '../studies/use-study-keys.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { OutcomeHeadline } from './OutcomeHeadline.tsx';
+import { useQuestions } from './questions.ts';
 import { RoleMatrix } from './RoleMatrix.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { RunLine } from './RunLine.tsx';
@@ -39,6 +40,7 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
   const phase = chosen === 'asIs' ? 0 : last;
   const quick = useQuery(quickQuery(editing.now));
   const run = useScenarioRun(editing.now);
+  const questions = useQuestions(editing.now);
   // What chance makes of it, as soon as it is known; until then mean values.
   const shown = run.outcomes ?? quick.data ?? null;
   const outcome = shown?.toBe ?? null;
@@ -72,7 +74,14 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
           {quick.error ? (
             <ErrorPanel error={quick.error} onRetry={() => void quick.refetch()} />
           ) : null}
-          <WhatHappens {...finding} isBasis={isBasis} onBasis={setBasis} onEdit={commands.edit} />
+          <WhatHappens
+            {...finding}
+            isBasis={isBasis}
+            onBasis={setBasis}
+            onEdit={commands.edit}
+            onReplace={commands.replace}
+            questions={questions}
+          />
         </div>
       </div>
     </div>

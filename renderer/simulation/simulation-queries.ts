@@ -92,7 +92,7 @@ export const quickQuery = ({ scenario, step }: NumberedScenario) =>
   });
 
 /** Runs are drawn from this seed: who runs the same again gets the same. */
-const SEED = 2026;
+export const SEED = 2026;
 
 let runs = 0;
 const newest = new Map<RunPurpose, string>();

@@ -28,6 +28,7 @@ import {
   scenarioEntrySchema,
   scenarioIdSchema,
 } from '../simulation/saved-scenario.ts';
+import { askedQuestionSchema, scenarioAnswerSchema } from '../simulation/scenario-question.ts';
 import { askedRunSchema, runResultSchema, scenarioRunSchema } from '../simulation/scenario-run.ts';
 import { studyBalanceSchema } from '../statistics/balance/study-balance.ts';
 import { beliefComparisonSchema, beliefInputSchema } from '../statistics/belief.ts';
@@ -192,6 +193,9 @@ export const contract = {
     remove: method(z.object({ id: scenarioIdSchema }), scenarioSchema),
     /** Runs scenarios on threads; says how far it is as `simulation.progress`. A newer run calls an older one off. */
     run: method(scenarioRunSchema, runResultSchema),
+    /** Finds out what takes many runs; says how far it is as `simulation.answering`. */
+    ask: method(askedQuestionSchema, scenarioAnswerSchema),
+    /** Calls a run or a question off. */
     cancel: method(askedRunSchema, z.void()),
     /** Mean values at once, without chance: no ranges. */
     calculate: method(z.object({ scenario: scenarioSchema }), scenarioOutcomeSchema),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { hotkeysStatusSchema } from '../hotkeys/chord-status.ts';
 import { refusalSchema } from '../recording/recorder-command.ts';
 import { recorderViewSchema } from '../recording/recorder-view.ts';
+import { questionProgressSchema } from '../simulation/scenario-question.ts';
 import { runProgressSchema } from '../simulation/scenario-run.ts';
 import { resampledSchema } from '../statistics/mean-intervals.ts';
 
@@ -27,6 +28,7 @@ export const events = {
   'statistics.resampled': resampledSchema,
   /** How far the runs of scenarios are. */
   'simulation.progress': runProgressSchema,
+  'simulation.answering': questionProgressSchema,
   'settings.changed': z.object({}),
   'hotkeys.changed': hotkeysStatusSchema,
   /** A chord was pressed while keys are tested. */

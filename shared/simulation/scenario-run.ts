@@ -13,6 +13,12 @@ const MOST_REPLICATIONS = 2000;
 const runIdSchema = z.string().min(1).max(40);
 export const askedRunSchema = z.object({ runId: runIdSchema });
 
+/** What chance is drawn from: the same seed gives the same. */
+export const seedSchema = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1);
+
 /** What is run for: the scenario that is edited, or a comparison that somebody asked for. */
 const RUN_PURPOSES = ['scenario', 'comparison'] as const;
 export type RunPurpose = (typeof RUN_PURPOSES)[number];
@@ -23,10 +29,7 @@ export const scenarioRunSchema = askedRunSchema.extend({
   purpose: z.enum(RUN_PURPOSES).default('scenario'),
   scenarios: z.array(scenarioSchema).min(1).max(MOST_COMPARED),
   replications: z.int().min(2).max(MOST_REPLICATIONS),
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 31 - 1),
+  seed: seedSchema,
 });
 export type ScenarioRun = Readonly<z.output<typeof scenarioRunSchema>>;
 

@@ -1,4 +1,4 @@
-import { runScenarioAside } from '#main/simulation/run-aside.ts';
+import { runScenariosAside } from '#main/simulation/run-aside.ts';
 import type { BenchLine } from '#scripts/bench.mjs';
 import { servicesChanged, servicesKept } from '#shared/simulation/cases/services-scenarios.ts';
 import { beginRun, runDepartment, stepRun } from '#shared/simulation/department/run-department.ts';
@@ -59,7 +59,7 @@ function eventsOf(scenario: Scenario): BenchLine {
 
 async function aside(scenario: Scenario): Promise<BenchLine> {
   const start = performance.now();
-  await runScenarioAside(scenario, { worker: WORKER, replications: REPLICATIONS, seed: 1 });
+  await runScenariosAside([scenario], { worker: WORKER, replications: REPLICATIONS, seed: 1 });
   const seconds = (performance.now() - start) / 1000;
   return line('1,000 runs of 18 months on two threads', 's', [seconds], '≤ 25 s');
 }

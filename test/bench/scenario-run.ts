@@ -1,5 +1,5 @@
 import { quickOutcome } from '#main/simulation/quick-figures.ts';
-import { runScenarioAside } from '#main/simulation/run-aside.ts';
+import { runScenariosAside } from '#main/simulation/run-aside.ts';
 import type { BenchLine } from '#scripts/bench.mjs';
 import { servicesChanged } from '#shared/simulation/cases/services-scenarios.ts';
 import { runOnce } from '#shared/simulation/outcome/run-scenario.ts';
@@ -55,7 +55,7 @@ export async function run(): Promise<BenchLine[]> {
 
 async function timeOfRuns(): Promise<number> {
   const start = performance.now();
-  await runScenarioAside(SCENARIO, { worker: WORKER, replications: RUNS, seed: 1 });
+  await runScenariosAside([SCENARIO], { worker: WORKER, replications: RUNS, seed: 1 });
   return performance.now() - start;
 }
 
@@ -81,7 +81,7 @@ async function besideRuns(): Promise<{ readonly ended: number[]; readonly beside
   for (let round = 0; round < ROUNDS; round += 1) {
     const abort = new AbortController();
     const options = { worker: WORKER, replications: ENDLESS, seed: 1, signal: abort.signal };
-    const going = runScenarioAside(SCENARIO, options).catch(() => {});
+    const going = runScenariosAside([SCENARIO], options).catch(() => {});
     // oxlint-disable-next-line no-await-in-loop -- beside the runs of this round
     beside.push(...(await timeOfCommands()));
     const start = performance.now();

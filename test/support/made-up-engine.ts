@@ -1,7 +1,10 @@
 import { assert } from '#shared/lib/assert.ts';
+import type { RunMaker } from '#shared/simulation/analysis/inquiry.ts';
 import { emptyMonth, type MonthFigures } from '#shared/simulation/department/month-figures.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { Split } from '#shared/simulation/model/split.ts';
+import { layoutOf } from '#shared/simulation/outcome/run-layout.ts';
+import { recordOf } from '#shared/simulation/outcome/run-record.ts';
 
 /** What a split earns a month, and how busy each role is, said by a test instead of run. */
 export interface MadeUp {
@@ -11,10 +14,16 @@ export interface MadeUp {
   readonly enquiryWait?: (split: Split) => number;
 }
 
-/** An engine that knows the answers. */
-export function madeUpEngine(made: MadeUp): (scenario: Scenario) => readonly MonthFigures[] {
-  return (scenario) =>
-    Array.from({ length: scenario.months }, (_, month) => monthOf(made, scenario, month));
+/** An engine that knows the answers: makes the runs of an inquiry. */
+export function madeUpEngine(made: MadeUp): RunMaker {
+  return madeUpRuns((scenario) =>
+    Array.from({ length: scenario.months }, (_, month) => monthOf(made, scenario, month)),
+  );
+}
+
+/** Runs of which a test says the months. */
+export function madeUpRuns(monthsOf: (scenario: Scenario) => readonly MonthFigures[]): RunMaker {
+  return (scenario) => recordOf(layoutOf(scenario), scenario, monthsOf(scenario));
 }
 
 function monthOf(

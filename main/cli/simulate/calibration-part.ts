@@ -1,19 +1,18 @@
 import { AppError } from '#shared/contract/app-error.ts';
 import { calibrate, type CalibrationResult } from '#shared/simulation/analysis/calibrate.ts';
 import { freeNumbers } from '#shared/simulation/analysis/draw-assumptions.ts';
-import {
-  type KnownHistory,
-  knownHistorySchema,
-} from '#shared/simulation/analysis/known-history.ts';
-import { runFlow } from '#shared/simulation/flow/run-flow.ts';
+import { type KnownHistory, knownHistorySchema } from '#shared/simulation/model/known-history.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 
 import type { Options } from '../command.ts';
 import { optional } from '../options.ts';
 import { jsonIn } from './json-file.ts';
 import { numberOption } from './number-option.ts';
+import { answerOf, type RunPlan } from './run-scenarios.ts';
 
 const MOST_DRAWS = 1_000_000;
+/** Runs with chance of a fitting set: the sets differ more than runs of one do. */
+const RUNS_OF_A_SET = 3;
 /** Numbers that say most about the change. */
 const TOLD_DRIVERS = 8;
 
@@ -22,7 +21,9 @@ interface PrintedCalibration {
   readonly tried: number;
   readonly fitting: number;
   readonly missed: Readonly<Record<string, number>>;
-  readonly ratio: Readonly<Record<'p5' | 'p25' | 'p50' | 'p75' | 'p95', number>> | null;
+  readonly ratio: CalibrationResult['ratio'];
+  /** By runs with chance. */
+  readonly ran: CalibrationResult['ran'];
   readonly drivers: CalibrationResult['drivers'];
 }
 
@@ -33,11 +34,11 @@ export interface CalibrationPart {
 }
 
 /** With `--calibrate N`: which of N sets of assumptions reproduce the history, and what these say of the change. */
-export function calibrationPart(
+export async function calibrationPart(
   scenario: Scenario,
   options: Options,
-  { seed, history }: { readonly seed: number; readonly history: KnownHistory | null },
-): CalibrationPart {
+  { engine, seed, history }: RunPlan & { readonly history: KnownHistory | null },
+): Promise<CalibrationPart> {
   if (optional(options, 'calibrate') === undefined) return { json: {}, text: [] };
   const draws = numberOption(options, 'calibrate', { usual: 0, least: 1, most: MOST_DRAWS });
   const file = optional(options, 'history');
@@ -56,7 +57,17 @@ export function calibrationPart(
     });
   }
   const found = printed(
-    calibrate({ scenario, history: known, free, draws, seed, engine: runFlow }),
+    await answerOf(
+      calibrate({
+        scenario,
+        history: known,
+        free,
+        draws,
+        seed,
+        replications: engine === 'mean' ? 0 : RUNS_OF_A_SET,
+      }),
+      seed,
+    ),
   );
   return { json: { calibration: found }, text: [textOf(found, scenario)] };
 }
@@ -66,20 +77,21 @@ function printed({
   fitting,
   missed,
   ratio,
+  ran,
   drivers,
 }: CalibrationResult): PrintedCalibration {
-  const [p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0] = ratio ?? [];
   return {
     tried,
     fitting: fitting.length,
     missed,
-    ratio: ratio && { p5, p25, p50, p75, p95 },
+    ratio,
+    ran,
     drivers: drivers.slice(0, TOLD_DRIVERS),
   };
 }
 
 function textOf(
-  { tried, fitting, ratio, drivers }: PrintedCalibration,
+  { tried, fitting, ratio, ran, drivers }: PrintedCalibration,
   scenario: Scenario,
 ): string {
   const people = scenario.phases.at(-1)?.split.staff.length ?? 0;
@@ -88,10 +100,13 @@ function textOf(
   if (!ratio) {
     return `${head} None says anything of the change: widen the ranges, or look at the facts.`;
   }
+  const byRuns = ran
+    ? ` By runs with chance, over ${ran.sets} of them: × ${ran.p50.toFixed(2)} (${ran.p5.toFixed(2)}…${ran.p95.toFixed(2)}).`
+    : '';
   const told = drivers
     .map(({ path, correlation }) => `  ${correlation.toFixed(2).padStart(5)}  ${path}`)
     .join('\n');
-  return `${head} Under them ${people} people with ${leads} leads a month reach × ${ratio.p50.toFixed(2)} (9 of 10 sets: ${ratio.p5.toFixed(2)}…${ratio.p95.toFixed(2)}) after the change, by the engine of expected numbers.\nWhat decides it most (rank correlation):\n${told}`;
+  return `${head} Under them ${people} people with ${leads} leads a month reach × ${ratio.p50.toFixed(2)} (9 of 10 sets: ${ratio.p5.toFixed(2)}…${ratio.p95.toFixed(2)}) after the change, by the engine of expected numbers.${byRuns}\nWhat decides it most (rank correlation):\n${told}`;
 }
 
 function readHistory(file: string): KnownHistory {

@@ -1,10 +1,10 @@
-import { runFlow } from '#shared/simulation/flow/run-flow.ts';
+import type { Inquiry } from '#shared/simulation/analysis/inquiry.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
-import { layoutOf } from '#shared/simulation/outcome/run-layout.ts';
 import type { RunScenario } from '#shared/simulation/outcome/run-record.ts';
-import { recordOf } from '#shared/simulation/outcome/run-record.ts';
 
-import { runScenarioAside } from '../../simulation/run-aside.ts';
+import { answerAside } from '../../simulation/answer-aside.ts';
+import { expectedRun } from '../../simulation/expected-run.ts';
+import { runScenariosAside } from '../../simulation/run-aside.ts';
 
 /** The engines: one of events with chance, and one of expected numbers without. */
 export const ENGINES = ['events', 'mean'] as const;
@@ -24,13 +24,13 @@ export async function runScenarios(
   scenarios: readonly Scenario[],
   { engine, replications, seed }: RunPlan,
 ): Promise<RunScenario[]> {
-  const runs: RunScenario[] = [];
-  for (const scenario of scenarios) {
-    const records =
-      engine === 'mean'
-        ? [recordOf(layoutOf(scenario), scenario, runFlow(scenario))]
-        : await runScenarioAside(scenario, { worker: WORKER, replications, seed });
-    runs.push({ scenario, records });
+  if (engine === 'events') {
+    return runScenariosAside(scenarios, { worker: WORKER, replications, seed });
   }
-  return runs;
+  return scenarios.map((scenario) => ({ scenario, records: [expectedRun(scenario)] }));
+}
+
+/** The answer of an inquiry, with its runs made on threads. */
+export function answerOf<Answer>(inquiry: Inquiry<Answer>, seed: number): Promise<Answer> {
+  return answerAside(inquiry, { worker: WORKER, seed });
 }

@@ -7,6 +7,7 @@ import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
 
 import type { Options, Printed } from '../command.ts';
 import { listed, optional } from '../options.ts';
+import { QUESTION_OPTIONS } from './asked-questions.ts';
 import { calibrationPart } from './calibration-part.ts';
 import { answerText, caseAnswers } from './case-answers.ts';
 import { caseScenarios } from './case-scenarios.ts';
@@ -54,8 +55,11 @@ export async function printCase(options: Options): Promise<Printed> {
       compareRuns(split, asIs, { months: windows.late, baseMonths: windows.late }),
     ],
   });
-  const calibrated = calibrationPart(changed, options, { ...plan, history: SERVICES_HISTORY });
-  const asked = questionsPart(changed, options);
+  const calibrated = await calibrationPart(changed, options, {
+    ...plan,
+    history: SERVICES_HISTORY,
+  });
+  const asked = await questionsPart(changed, options, plan);
   const answers = isOwn(options) ? [] : await caseAnswers(changed.months, windows, plan);
   return {
     json: {
@@ -78,7 +82,7 @@ const isOwn = (options: Options): boolean =>
   ['staff', 'gains', 'leads-after'].some((name) => options[name] !== undefined);
 
 /** Questions that expected numbers answer. */
-const OF_MEANS = ['calibrate', 'tornado', 'best', 'reach'];
+const OF_MEANS = ['calibrate', ...QUESTION_OPTIONS];
 
 /** Expected numbers begin with an empty department: what is in hand would be left out without a word. */
 function refuseUnknownStart(
@@ -113,8 +117,11 @@ export async function printScenario(file: string, options: Options): Promise<Pri
       ...compared.map((other) => compareRuns(asked, other, { months: late, baseMonths: late })),
     ],
   });
-  const questions = questionsPart(asked.scenario, options);
-  const calibrated = calibrationPart(asked.scenario, options, { ...plan, history: null });
+  const questions = await questionsPart(asked.scenario, options, plan);
+  const calibrated = await calibrationPart(asked.scenario, options, {
+    ...plan,
+    history: asked.scenario.history ?? null,
+  });
   return {
     json: { ...document, ...questions.json, ...calibrated.json },
     text: [...questions.text, ...calibrated.text, scenarioText(document)].join('\n\n'),

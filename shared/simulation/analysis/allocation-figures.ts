@@ -1,8 +1,9 @@
-import type { MonthFigures } from '../department/month-figures.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { monthlyRevenue } from '../outcome/monthly-revenue.ts';
 import { windowsOf } from '../outcome/outcome-windows.ts';
 import { payOf } from '../outcome/pay-of.ts';
-import { revenueOf } from './known-history.ts';
+import { layoutOf } from '../outcome/run-layout.ts';
+import { type RunScenario, sumOver } from '../outcome/run-record.ts';
 
 /** What a distribution of people comes to in the last months of a run. */
 export interface AllocationFigures {
@@ -12,26 +13,27 @@ export interface AllocationFigures {
   readonly pay: number;
   /** By role of the last split: the part of the time present that is worked; 0 for a role without people. */
   readonly busy: readonly number[];
-  /** Mean wait of a question of a paid client (days); null where none was taken up. */
+  /** Mean wait of a question of a paid client (days); null where none was asked. Infinite: asked, and never taken up. */
   readonly enquiryWait: number | null;
 }
 
-/** What a run says about the distribution of people that it was made with. */
-export function allocationFigures(
-  scenario: Scenario,
-  months: readonly MonthFigures[],
-): AllocationFigures {
-  const [from, to] = windowsOf(scenario).late;
-  const late = months.slice(from - 1, to);
-  const roles = scenario.phases.at(-1)?.split.roles ?? [];
+/** What runs say about the distribution of people that they were made with, on average. */
+export function allocationFigures(run: RunScenario): AllocationFigures {
+  const { scenario, records } = run;
+  const layout = layoutOf(scenario);
+  const { late } = windowsOf(scenario);
+  const over = (place: number): number =>
+    records.reduce((sum, record) => sum + sumOver(layout, record, place, late), 0);
+  const revenue = monthlyRevenue(run, late);
   return {
-    revenue: revenueOf(late),
+    revenue: revenue.reduce((sum, each) => sum + each, 0) / revenue.length,
     pay: monthlyPay(scenario),
-    busy: roles.map((_, role) => {
-      const present = sumOf(late, ({ present: own }) => own[role] ?? 0);
-      return present > 0 ? sumOf(late, ({ busy }) => busy[role] ?? 0) / present : 0;
+    busy: (scenario.phases.at(-1)?.split.roles ?? []).map(({ code }) => {
+      const role = layout.roles.indexOf(code);
+      const present = over(layout.present + role);
+      return present > 0 ? over(layout.busy + role) / present : 0;
     }),
-    enquiryWait: enquiryWaitOf(scenario, late),
+    enquiryWait: enquiryWaitOf(run, over),
   };
 }
 
@@ -41,22 +43,25 @@ export function monthlyPay(scenario: Scenario): number {
 }
 
 /** Questions of which none is taken up wait for ever. */
-function enquiryWaitOf({ department }: Scenario, late: readonly MonthFigures[]): number | null {
+function enquiryWaitOf(
+  { scenario, records }: RunScenario,
+  over: (place: number) => number,
+): number | null {
+  const { department, months } = scenario;
+  const layout = layoutOf(scenario);
   const asked = new Set(
     department.demands.filter(({ cause }) => cause === 'enquiry').map(({ operation }) => operation),
   );
-  let begun = 0;
-  let waited = 0;
-  let waiting = 0;
-  for (const [place, { code }] of department.operations.entries()) {
-    if (!asked.has(code)) continue;
-    begun += sumOf(late, (month) => month.begun[place] ?? 0);
-    waited += sumOf(late, (month) => month.waited[place] ?? 0);
-    waiting += late.at(-1)?.waiting[place] ?? 0;
+  const places = layout.operations.flatMap((code, place) => (asked.has(code) ? [place] : []));
+  const sum = (of: (place: number) => number): number =>
+    places.reduce((total, place) => total + of(place), 0);
+  const begun = sum((place) => over(layout.begun + place));
+  if (begun > 0) {
+    return sum((place) => over(layout.waited + place)) / begun / department.time.dayMinutes;
   }
-  if (begun > 0) return waited / begun / department.time.dayMinutes;
-  return waiting > 0 ? Number.POSITIVE_INFINITY : null;
+  const last = (months - 1) * layout.width;
+  const waiting = sum((place) =>
+    records.reduce((total, record) => total + (record[last + layout.waiting + place] ?? 0), 0),
+  );
+  return waiting > 0 ? Infinity : null;
 }
-
-const sumOf = (months: readonly MonthFigures[], value: (month: MonthFigures) => number): number =>
-  months.reduce((sum, month) => sum + value(month), 0);

@@ -1,25 +1,24 @@
-import type { MonthFigures } from '../department/month-figures.ts';
+import { z } from 'zod';
+
 import type { Scenario } from '../model/scenario.ts';
+import { monthlyRevenue } from '../outcome/monthly-revenue.ts';
 import { windowsOf } from '../outcome/outcome-windows.ts';
-import type { MeanEngine } from './calibrate.ts';
-import { revenueOf } from './known-history.ts';
+import type { RunScenario } from '../outcome/run-record.ts';
+import { estimateOf, ratioOf, type SimulatedEstimate } from '../outcome/simulated-estimate.ts';
 
-/** A number that a run of a scenario is judged by; null where it has none. */
-export type Measure = (scenario: Scenario, months: readonly MonthFigures[]) => number | null;
+/** What a run is judged by: late revenue against that before the last change, or late revenue a month. */
+export const measureSchema = z.enum(['ratio', 'revenue']);
+export type Measure = z.output<typeof measureSchema>;
 
-/** Mean revenue a month, less what went back, in the last months of a run. */
-export const lateRevenue: Measure = (scenario, months) => {
-  const [from, to] = windowsOf(scenario).late;
-  return revenueOf(months.slice(from - 1, to));
-};
-
-/** An engine, and what its runs are judged by. */
-export interface Judging {
-  readonly engine: MeanEngine;
-  readonly measure: Measure;
+/** What the runs of a scenario come to; null: it has no such number. */
+export function measured(run: RunScenario, measure: Measure): SimulatedEstimate | null {
+  const { base, late } = windowsOf(run.scenario);
+  const values = monthlyRevenue(run, late);
+  if (measure === 'revenue') return estimateOf(values);
+  return run.scenario.phases.length > 1 ? ratioOf(values, monthlyRevenue(run, base)) : null;
 }
 
-/** What a scenario comes to. */
-export function judge(scenario: Scenario, { engine, measure }: Judging): number | null {
-  return measure(scenario, engine(scenario));
+/** What a scenario can be judged by: against what was before, where there is a change. */
+export function usualMeasure({ phases }: Pick<Scenario, 'phases'>): Measure {
+  return phases.length > 1 ? 'ratio' : 'revenue';
 }

@@ -9,9 +9,11 @@ export function staffingOf({ roles, staff }: Split): Staffing {
   return roles.map(({ code }) => staff.filter(({ role }) => role === code).length);
 }
 
-/** How many people have another role in one of two distributions than in the other. */
+/** How many people have another role in one of two distributions than in the other; who is only there in one does not count. */
 export function movesBetween(one: Staffing, other: Staffing): number {
-  return one.reduce((sum, count, role) => sum + Math.abs(count - (other[role] ?? 0)), 0) / 2;
+  const more = (from: Staffing, to: Staffing): number =>
+    to.reduce((sum, count, role) => sum + Math.max(0, count - (from[role] ?? 0)), 0);
+  return Math.min(more(one, other), more(other, one));
 }
 
 /** All ways to give roles to that many people, at least so many of each. */

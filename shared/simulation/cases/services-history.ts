@@ -1,4 +1,4 @@
-import type { KnownHistory } from '../analysis/known-history.ts';
+import type { KnownHistory } from '../model/known-history.ts';
 
 /**
  * What was told of the services company, as facts that a run can be held against: it grew for three to six months and then

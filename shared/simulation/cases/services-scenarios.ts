@@ -1,6 +1,7 @@
 import type { Scenario } from '../model/scenario.ts';
 import { allAssumed } from './assumed-source.ts';
 import { SERVICES_DEPARTMENT } from './services-department.ts';
+import { SERVICES_HISTORY } from './services-history.ts';
 import { type Gains, servicesAsIs, servicesSplit, type SplitStaff } from './services-splits.ts';
 
 /** The split takes over with this month of the run, counted from 0: after one and a half years. */
@@ -24,6 +25,7 @@ export function servicesKept({ months, leadsAfter }: ServicesAsked): Scenario {
     months,
     phases: [{ from: 0, split: servicesAsIs() }],
     oneOff: 0,
+    history: SERVICES_HISTORY,
     sources: {},
   });
 }

@@ -7,6 +7,7 @@ import type { ScenarioEdit } from './scenario-edit.ts';
 /** The scenario after an edit; a number that somebody sets is an assumption from then on. */
 export function editScenario(scenario: Scenario, edit: ScenarioEdit): Scenario {
   if (edit.kind === 'rename') return { ...scenario, name: edit.name };
+  if (edit.kind === 'history') return { ...scenario, history: edit.history };
   if (edit.kind === 'number') {
     const changed = withNumber(scenario, edit.path, edit.value);
     return changed === scenario ? scenario : assumed(changed, edit.path, edit.value);

@@ -1,3 +1,4 @@
+import type { KnownHistory } from '../model/known-history.ts';
 import type { Split } from '../model/split.ts';
 
 /** Rules of a split that are no numbers of a role. */
@@ -52,4 +53,5 @@ export type ScenarioEdit =
       readonly low: number;
       readonly high: number;
     }
+  | { readonly kind: 'history'; readonly history: KnownHistory }
   | { readonly kind: 'rename'; readonly name: string };

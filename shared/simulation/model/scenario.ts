@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { departmentSchema } from './department.ts';
+import { knownHistorySchema } from './known-history.ts';
 import { sourcesSchema } from './number-source.ts';
 import { splitSchema } from './split.ts';
 import { startStateSchema } from './start-state.ts';
@@ -25,6 +26,8 @@ export const scenarioSchema = z.strictObject({
   oneOff: z.number().min(0).max(1e12).default(0),
   /** What is in hand at the beginning; nothing when absent. */
   start: startStateSchema.optional(),
+  /** How the department is known to have done: a run without the change is held against it. */
+  history: knownHistorySchema.optional(),
   /** Where the numbers come from, by their paths; what is not named is assumed. */
   sources: sourcesSchema.default({}),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { variance } from '../../statistics/standard-deviation.ts';
+import { monthlyRevenue } from './monthly-revenue.ts';
 import { paybackEstimateSchema, paybackOf } from './payback-of.ts';
-import { layoutOf } from './run-layout.ts';
-import { type MonthSpan, revenueOver, type RunScenario } from './run-record.ts';
+import type { MonthSpan, RunScenario } from './run-record.ts';
 import { estimateOf, ratioOf, simulatedEstimateSchema } from './simulated-estimate.ts';
 
 /** What one scenario yields against another one, run by run on the same luck. */
@@ -31,8 +31,8 @@ export function compareRuns(
   { months, baseMonths }: { readonly months: MonthSpan; readonly baseMonths: MonthSpan },
 ): ScenarioComparison {
   const runs = Math.min(one.records.length, against.records.length);
-  const values = monthly(one, months).slice(0, runs);
-  const bases = monthly(against, baseMonths).slice(0, runs);
+  const values = monthlyRevenue(one, months).slice(0, runs);
+  const bases = monthlyRevenue(against, baseMonths).slice(0, runs);
   const differences = values.map((value, run) => value - (bases[run] ?? 0));
   const apart = (variance(values) ?? 0) + (variance(bases) ?? 0);
   const together = variance(differences) ?? 0;
@@ -46,11 +46,4 @@ export function compareRuns(
     varianceReduction: together > 0 ? apart / together : null,
     payback: one === against ? null : paybackOf(one, against),
   };
-}
-
-/** Revenue of a month, the mean of a span, by run. */
-function monthly({ scenario, records }: RunScenario, span: MonthSpan): number[] {
-  const layout = layoutOf(scenario);
-  const months = span[1] - span[0] + 1;
-  return records.map((record) => revenueOver(layout, record, span) / months);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { runScenarioAside } from '#main/simulation/run-aside.ts';
+import { runScenariosAside } from '#main/simulation/run-aside.ts';
 import { assert } from '#shared/lib/assert.ts';
 import { momentsOf } from '#shared/simulation/model/duration-law.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
@@ -137,9 +137,12 @@ describe('runs', () => {
   it('are the same bytes on any number of threads, and those of one run after another', async () => {
     const scenario = await shortDraft();
     const run = (threads: number) =>
-      runScenarioAside(scenario, { worker: WORKER, replications: 5, seed: 7, threads });
+      runScenariosAside([scenario], { worker: WORKER, replications: 5, seed: 7, threads });
     const alone = [0, 1, 2, 3, 4].map((replication) => runOnce(scenario, 7, replication));
-    for (const threads of [1, 2, 4]) expect(await run(threads)).toEqual(alone);
+    for (const threads of [1, 2, 4]) {
+      const [ran] = await run(threads);
+      expect(ran?.records).toEqual(alone);
+    }
   });
 
   it('tell how far they are, and compare each other scenario with the first', async () => {

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 
 import { calibrate } from '#shared/simulation/analysis/calibrate.ts';
 import { drawAssumptions, freeNumbers } from '#shared/simulation/analysis/draw-assumptions.ts';
-import { knownHistorySchema, missedFacts } from '#shared/simulation/analysis/known-history.ts';
+import { answered } from '#shared/simulation/analysis/inquiry.ts';
+import { missedFacts } from '#shared/simulation/analysis/missed-facts.ts';
 import { rankCorrelation } from '#shared/simulation/analysis/rank-correlation.ts';
 import { servicesChanged } from '#shared/simulation/cases/services-scenarios.ts';
 import { emptyMonth, type MonthFigures } from '#shared/simulation/department/month-figures.ts';
+import { knownHistorySchema } from '#shared/simulation/model/known-history.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import { layoutOf } from '#shared/simulation/outcome/run-layout.ts';
+import { recordOf } from '#shared/simulation/outcome/run-record.ts';
+import { madeUpRuns } from '#test/support/made-up-engine.ts';
 
 const STAFF = { seniors: 3, juniors: 3, coordinators: 1, accountManagers: 1 };
 const changed = servicesChanged({ months: 36, leadsAfter: 600 }, STAFF, 'base');
@@ -35,14 +40,17 @@ const history = (between: [number, number]) =>
   knownHistorySchema.parse({ revenue: [{ from: 10, to: 18, between }] });
 
 const ask = (between: [number, number], draws = 400) =>
-  calibrate({
-    scenario,
-    history: history(between),
-    free: freeNumbers(scenario),
-    draws,
-    seed: 5,
-    engine,
-  });
+  answered(
+    calibrate({
+      scenario,
+      history: history(between),
+      free: freeNumbers(scenario),
+      draws,
+      seed: 5,
+      replications: 1,
+    }),
+    madeUpRuns(engine),
+  );
 
 describe('drawing assumptions', () => {
   it('draws what is assumed, and nothing that was measured', () => {
@@ -87,9 +95,10 @@ describe('calibration', () => {
 
   it('says what the kept sets mean for the change, and what decides it', () => {
     const found = ask([350, 400]);
-    const [low = 0, , middle = 0, , high = 0] = found.ratio ?? [];
+    const { p5 = 0, p50 = 0, p95 = 0 } = found.ratio ?? {};
     // Enquiries from 2 to 8 make a ratio from 1.6 down to 0.4, evenly.
-    expect([low - 0.46, 1.54 - high, middle - 1].every((off) => Math.abs(off) < 0.12)).toBe(true);
+    expect([p5 - 0.46, 1.54 - p95, p50 - 1].every((off) => Math.abs(off) < 0.12)).toBe(true);
+    expect(found.ran?.sets).toBe(40);
     expect(found.drivers[0]?.path).toBe(ENQUIRIES);
     expect(found.drivers[0]?.correlation).toBeCloseTo(-1, 5);
   });
@@ -100,24 +109,11 @@ describe('calibration', () => {
     expect(found.missed).toEqual({ 'revenue.0': 400 });
   });
 
-  it('ends when it is told to, with what it has', () => {
-    const found = calibrate({
-      scenario,
-      history: history([0, 1000]),
-      free: freeNumbers(scenario),
-      draws: 400,
-      seed: 5,
-      engine,
-      onDraw: (draw) => draw < 10,
-    });
-    expect(found.tried).toBe(10);
-    expect(found.fitting).toHaveLength(10);
-  });
-
   it('does not take a growth from nothing for one that fits', () => {
     const growth = [{ from: 2, to: 2, againstFrom: 1, againstTo: 1, between: [0, 1e9] }];
     const nothing = Array.from({ length: 36 }, () => emptyMonth(1, 10));
-    expect(missedFacts(scenario, nothing, knownHistorySchema.parse({ growth }))).toEqual([
+    const records = [recordOf(layoutOf(scenario), scenario, nothing)];
+    expect(missedFacts({ scenario, records }, knownHistorySchema.parse({ growth }))).toEqual([
       'growth.0',
     ]);
   });

@@ -1,76 +1,22 @@
 import { describe, expect, it } from 'vitest';
 
-import { bestAllocation, USUAL_LIMITS } from '#shared/simulation/analysis/best-allocation.ts';
+import { USUAL_LIMITS } from '#shared/simulation/analysis/allocation.ts';
+import {
+  type AllocationAsked,
+  bestAllocation,
+} from '#shared/simulation/analysis/best-allocation.ts';
 import { breakEven } from '#shared/simulation/analysis/break-even.ts';
-import { ratioOf } from '#shared/simulation/analysis/calibrate.ts';
-import { instantArithmetic } from '#shared/simulation/analysis/instant-arithmetic.ts';
-import { lateRevenue } from '#shared/simulation/analysis/measure.ts';
+import { answered, type RunMaker } from '#shared/simulation/analysis/inquiry.ts';
+import { oneMorePerson } from '#shared/simulation/analysis/one-more.ts';
 import { leastStaffing, staffings, withStaffing } from '#shared/simulation/analysis/staffing.ts';
 import { tornado } from '#shared/simulation/analysis/tornado.ts';
 import { whatItTakes } from '#shared/simulation/analysis/what-it-takes.ts';
-import { SERVICES_DEPARTMENT } from '#shared/simulation/cases/services-department.ts';
 import { servicesChanged } from '#shared/simulation/cases/services-scenarios.ts';
-import { servicesAsIs, servicesSplit } from '#shared/simulation/cases/services-splits.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import { headsOf, madeUpEngine } from '#test/support/made-up-engine.ts';
 
 const STAFF = { seniors: 3, juniors: 3, coordinators: 1, accountManagers: 1 };
 const CHANGED = servicesChanged({ months: 36, leadsAfter: 600 }, STAFF, 'base');
-
-describe('instantArithmetic', () => {
-  const figures = instantArithmetic({
-    department: SERVICES_DEPARTMENT,
-    asIs: servicesAsIs(),
-    toBe: servicesSplit(STAFF, 'base'),
-    leads: 600,
-  });
-
-  it('finds every minute that is taken from closers with somebody else, or says why it is gone', () => {
-    const { taken, given, faster, fewer, switching, handover } = figures.ledger;
-    expect(taken).toBeCloseTo(given + faster + fewer + switching - handover, 8);
-    expect(figures.minutesPerDeal.asIs - figures.minutesPerDeal.toBe).toBeCloseTo(taken - given, 8);
-  });
-
-  it('counts the minutes of a deal by hand', () => {
-    const asIs = new Map(figures.operations.map((each) => [each.operation, each.asIs]));
-    const toBe = new Map(figures.operations.map((each) => [each.operation, each.toBe]));
-    // One contract of 60 min for each agreement, of which 92 % pay.
-    expect(asIs.get('contract')).toBeCloseTo(60 / 0.92, 8);
-    expect(toBe.get('contract')).toBeCloseTo((60 * 0.6) / 0.92, 8);
-    // 5 months · 4.5 questions · 15 min; then 0.6 of the questions in 0.65 of the time.
-    expect(asIs.get('enquiry')).toBeCloseTo(337.5, 8);
-    expect(toBe.get('enquiry')).toBeCloseTo(337.5 * 0.6 * 0.65, 8);
-  });
-
-  it('moves minutes between roles of one speed without making any of them vanish', () => {
-    const moved = servicesSplit(STAFF, 'none');
-    const all = instantArithmetic({
-      department: SERVICES_DEPARTMENT,
-      asIs: {
-        ...servicesAsIs(8),
-        staff: servicesAsIs(8).staff.map((each) => ({ ...each, skill: 1 })),
-      },
-      toBe: {
-        ...moved,
-        handover: 0,
-        enquiries: 1,
-        callbackEvery: null,
-        staff: moved.staff.map((each) => ({ ...each, skill: 1 })),
-      },
-      leads: 600,
-    });
-    expect(all.ledger.fewer).toBeCloseTo(0, 8);
-    expect(all.ledger.faster).toBeCloseTo(0, 8);
-    expect(all.minutesPerDeal.asIs - all.minutesPerDeal.toBe).toBeCloseTo(all.ledger.switching, 8);
-  });
-
-  it('shows the naive multiplier only with the people and the leads that it would need', () => {
-    expect(figures.freed).toBeGreaterThan(0.6);
-    expect(figures.naive?.multiplier).toBeCloseTo(1 / (1 - (figures.freed ?? 1)), 8);
-    expect(figures.naive?.othersNeeded).toBeGreaterThan(figures.naive?.others ?? Infinity);
-    expect(figures.toBe.bottleneck).toBe('account-manager');
-  });
-});
 
 const PATHS = {
   speed: 'phases.1.split.roles.senior.speed',
@@ -93,7 +39,10 @@ describe('tornado', () => {
     const engine = madeUpEngine({
       revenue: ({ roles, handover }) => 100 / (roles[1]?.speed ?? 1) - handover,
     });
-    const { base, bars } = tornado(scenario, { engine, measure: lateRevenue });
+    const asked = { scenario, measure: 'revenue', verified: 1, replications: 2 } as const;
+    const { base, baseRuns, bars } = answered(tornado(asked), engine);
+    expect(baseRuns?.mean).toBe(base);
+    expect(bars.map(({ low }) => low.runs?.mean)).toEqual([196, undefined]);
     expect(base).toBeCloseTo(100 / 0.9 - 4, 8);
     expect(bars.map(({ path }) => path)).toStrictEqual([PATHS.speed, PATHS.hand]);
     expect(bars[0]).toMatchObject({ value: 0.9, low: { result: 196 }, high: { result: 96 } });
@@ -103,23 +52,40 @@ describe('tornado', () => {
 
 describe('breakEven', () => {
   const engine = madeUpEngine({ revenue: ({ roles }) => 90 / (roles[1]?.speed ?? 1) });
-  const asked = { scenario: CHANGED, low: 0.3, high: 1.5, engine, measure: lateRevenue };
+  const asked = {
+    scenario: CHANGED,
+    low: 0.3,
+    high: 1.5,
+    measure: 'revenue',
+    replications: 0,
+  } as const;
+  const find = (path: string, target: number, replications = 0, make: RunMaker = engine) =>
+    answered(breakEven({ ...asked, path, target, replications }), make);
 
   it('finds the smallest change that reaches the target', () => {
-    const found = breakEven({ ...asked, path: PATHS.speed, target: 150 });
+    const found = find(PATHS.speed, 150);
     expect(found).toMatchObject({ kind: 'found' });
     expect('value' in found ? found.value : 0).toBeCloseTo(0.6, 2);
     expect('result' in found ? found.result : 0).toBeGreaterThanOrEqual(150);
   });
 
   it('says when all is well, when nothing helps, and when there is no such number', () => {
-    expect(breakEven({ ...asked, path: PATHS.speed, target: 99 }).kind).toBe('reached');
-    const none = breakEven({ ...asked, path: PATHS.speed, target: 500 });
+    expect(find(PATHS.speed, 99).kind).toBe('reached');
+    const none = find(PATHS.speed, 500);
     expect(none.kind).toBe('none');
     expect('value' in none ? none.value : 0).toBeCloseTo(0.3, 8);
-    expect(breakEven({ ...asked, path: 'phases.9.split.handover', target: 1 }).kind).toBe(
-      'unknown-path',
-    );
+    expect(find('phases.9.split.handover', 1).kind).toBe('unknown-path');
+  });
+
+  it('moves its aim by what expected numbers are wrong, so that runs reach the target', () => {
+    const tooGood: RunMaker = (scenario, kind, run) =>
+      madeUpEngine({
+        revenue: ({ roles }) => (kind === 'mean' ? 1.2 : 1) * (90 / (roles[1]?.speed ?? 1)),
+      })(scenario, kind, run);
+    const found = find(PATHS.speed, 150, 2, tooGood);
+    expect(found).toMatchObject({ kind: 'found' });
+    expect('value' in found ? found.value : 0).toBeCloseTo(0.6, 2);
+    expect('runs' in found ? found.runs?.mean : 0).toBeCloseTo(150, 0);
   });
 });
 
@@ -145,10 +111,12 @@ const PEAK = madeUpEngine({
 });
 
 describe('bestAllocation', () => {
-  const asked = { scenario: CHANGED, people: 8, engine: PEAK, limits: USUAL_LIMITS };
+  const asked = { scenario: CHANGED, people: 8, limits: USUAL_LIMITS, replications: 0 };
+  const find = (change: Partial<AllocationAsked> = {}, make: RunMaker = PEAK) =>
+    answered(bestAllocation({ ...asked, ...change }), make);
 
   it('finds what is best, and prefers today among what is as good', () => {
-    const { preferred, ties, tried } = bestAllocation(asked);
+    const { preferred, ties, tried } = find();
     expect(tried).toBe(35);
     // 3 seniors are within 3 % of 4: today's structure stays.
     expect(preferred?.moves).toBe(0);
@@ -156,7 +124,7 @@ describe('bestAllocation', () => {
   });
 
   it('leaves no needed operation without a person', () => {
-    const { ties, others } = bestAllocation(asked);
+    const { ties, others } = find();
     expect([...ties, ...others].every(({ staffing }) => staffing.every((count) => count > 0))).toBe(
       true,
     );
@@ -164,40 +132,74 @@ describe('bestAllocation', () => {
 
   it('keeps limits where they can be kept, and says which are broken where not', () => {
     const late = (most: number) =>
-      bestAllocation({
-        ...asked,
-        engine: madeUpEngine({
+      find(
+        {},
+        madeUpEngine({
           revenue: (split) => 1000 + 100 * headsOf(split, 'junior'),
           enquiryWait: (split) => (headsOf(split, 'account-manager') > most ? 0.5 : 3),
         }),
-      }).preferred;
+      ).preferred;
     expect(late(1)?.staffing[3]).toBe(2);
     expect(late(1)?.breaks).toStrictEqual([]);
     expect(late(20)?.breaks).toStrictEqual(['enquiry-wait']);
   });
 
   it('does not overwork who is alone where that can be helped', () => {
-    const { preferred } = bestAllocation({
-      ...asked,
-      engine: madeUpEngine({
+    const { preferred } = find(
+      {},
+      madeUpEngine({
         revenue: (split) => 1000 + 100 * headsOf(split, 'junior'),
         busy: (split, role) => (role === 'coordinator' && headsOf(split, role) === 1 ? 0.95 : 0.5),
       }),
-    });
+    );
     expect(preferred?.staffing[2]).toBe(2);
   });
 
   it('has no answer where the budget allows none', () => {
     const limits = { ...USUAL_LIMITS, budget: 100 };
-    expect(bestAllocation({ ...asked, limits }).preferred).toBeNull();
+    expect(find({ limits }).preferred).toBeNull();
   });
 
-  it('believes the engine with chance more than its own', () => {
-    const { preferred } = bestAllocation({
-      ...asked,
-      verify: ({ phases }) => 100 - headsOf(phases.at(-1)?.split ?? servicesAsIs(), 'junior'),
+  it('spends a budget on as many people as it pays, where these bring more', () => {
+    const each = madeUpEngine({ revenue: ({ staff }) => 100 * staff.length });
+    const pays = CHANGED.phases.at(-1)?.split.roles.map(({ pay }) => pay) ?? [];
+    const budget = 7 * Math.min(...pays) + 4 * Math.max(...pays);
+    const { preferred } = find({ people: null, limits: { ...USUAL_LIMITS, budget } }, each);
+    const people = preferred?.staffing.reduce((sum, count) => sum + count, 0) ?? 0;
+    expect(people).toBeGreaterThanOrEqual(8);
+    expect(preferred?.pay).toBeLessThanOrEqual(budget);
+    expect((preferred?.pay ?? 0) + Math.max(...pays)).toBeGreaterThan(budget);
+  });
+
+  it('believes runs with chance more than expected numbers, and says how far others are behind', () => {
+    const turned: RunMaker = (scenario, kind, run) =>
+      kind === 'mean'
+        ? PEAK(scenario, kind, run)
+        : madeUpEngine({ revenue: (split) => 2000 - 100 * headsOf(split, 'senior') })(
+            scenario,
+            kind,
+            run,
+          );
+    const { preferred, others } = find({ replications: 2 }, turned);
+    const seniors = preferred?.staffing[1] ?? 0;
+    expect(preferred?.runs?.mean).toBe(2000 - 100 * seniors);
+    expect(others.every(({ staffing }) => (staffing[1] ?? 0) > seniors)).toBe(true);
+    expect(others[0]?.behind?.mean).toBeGreaterThan(60);
+  });
+});
+
+describe('oneMorePerson', () => {
+  it('puts the role first in which one person more brings most, whatever its load', () => {
+    const made = madeUpEngine({
+      revenue: (split) => 100 * headsOf(split, 'junior') + 10 * headsOf(split, 'senior'),
+      busy: (_, role) => (role === 'senior' ? 0.99 : 0.5),
     });
-    expect(preferred?.verified).toBeGreaterThanOrEqual(96);
+    const { gains } = answered(oneMorePerson(CHANGED, 2), made);
+    expect(gains.map(({ role, difference }) => [role, difference.mean]).slice(0, 2)).toEqual([
+      ['junior', 100],
+      ['senior', 10],
+    ]);
+    expect(gains).toHaveLength(4);
   });
 });
 
@@ -212,17 +214,31 @@ describe('whatItTakes', () => {
     scenario: CHANGED,
     leads: [1, 2],
     mostPeople: 24,
-    engine,
+    replications: 2,
     limits: USUAL_LIMITS,
   };
 
   it('finds the fewest people for each flow of leads, or says how far any number comes', () => {
-    const [same, twice] = whatItTakes({ ...asked, target: 2.5 });
+    const found = answered(whatItTakes({ ...asked, target: 2.5 }), engine);
+    const [same, twice] = found;
     expect(same).toMatchObject({ kind: 'none', leads: 1, best: { ratio: 2 } });
-    expect(twice).toMatchObject({ kind: 'found', leads: 2, people: 15, ratio: 2.5 });
+    expect(same?.best?.runs?.mean).toBeCloseTo(2, 8);
+    expect(twice).toMatchObject({ kind: 'found', leads: 2, best: { people: 15, ratio: 2.5 } });
+    expect(found.map(({ gains, leads }) => [gains, leads])).toEqual([
+      ['as-said', 1],
+      ['as-said', 2],
+      ['favourable', 1],
+      ['favourable', 2],
+    ]);
   });
 
-  it('holds the result against what was before the change, whatever the leads after it', () => {
-    expect(ratioOf(CHANGED, engine(CHANGED))).toBeCloseTo(800 / 600, 8);
+  it('needs fewer people where the gains are the best that is believed', () => {
+    const fast = madeUpEngine({
+      revenue: ({ name, roles, staff }) =>
+        name === 'as-is' ? 600 : (100 * staff.length) / (roles[1]?.speed ?? 1),
+    });
+    const [said, , hoped] = answered(whatItTakes({ ...asked, target: 2.5 }), fast);
+    expect(said?.best?.people).toBe(14);
+    expect(hoped?.best?.people).toBe(12);
   });
 });
