@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { TableActions } from '../ui/charts/TableActions.tsx';
@@ -59,7 +59,9 @@ export function StaffingTable({ title, nameHeader, roles, headers, rows }: Staff
                   {header}
                 </th>
               ))}
-              <th scope="col" aria-label={t('simulation.allocation.take')} />
+              <th scope="col">
+                <VisuallyHidden>{t('simulation.allocation.take')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

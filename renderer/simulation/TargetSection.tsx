@@ -98,7 +98,11 @@ function Reached({ found, scenario, onReplace }: ReachedProps) {
         title={t('simulation.target.table')}
         nameHeader={t('simulation.target.terms')}
         roles={roles}
-        headers={[t('simulation.target.people'), t('simulation.target.reached'), '']}
+        headers={[
+          t('simulation.target.people'),
+          t('simulation.target.reached'),
+          t('simulation.target.outcome'),
+        ]}
         rows={found.map((each) => ({
           name: nameOf(each),
           staffing: each.best?.staffing ?? null,

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { ChartTable } from '#shared/lib/chart-table.ts';
@@ -61,7 +62,9 @@ export function TornadoChart({ found }: TornadoChartProps) {
             <th scope="col">{t('simulation.tornado.number')}</th>
             <th scope="col">{t('simulation.tornado.between')}</th>
             <th scope="col">{t('simulation.tornado.result')}</th>
-            <th scope="col" aria-label={t('simulation.tornado.bar')} />
+            <th scope="col">
+              <VisuallyHidden>{t('simulation.tornado.bar')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -42,7 +42,7 @@ test('finds the assumptions on which it hangs, and can be called off', async () 
   await page.keyboard.press('Enter');
   const bars = table('Assumptions by what they decide');
   await expect(bars).toBeVisible({ timeout: ANSWER_MS });
-  await expect(page.getByText(/^Most hangs on “.+”: × [\d.]+ … × [\d.]+/)).toBeVisible();
+  await expect(page.getByText(/^Most hangs on “.+”: ×\s[\d.]+ … ×\s[\d.]+/)).toBeVisible();
   expect(await bars.getByRole('row').count()).toBe(16);
   await isClean();
   await page.screenshot({ path: 'test-results/deciding-tornado-en.png' });
@@ -73,7 +73,7 @@ test('says how sure it is over all assumptions together', async () => {
   });
   const chances = table('How often it is at least that much');
   // Nobody is told that eight people bring four and a half times as much.
-  await expect(chances.getByRole('row', { name: /^× 4\.50/ })).toContainText(/<\s?1\s?%|[01]\s?%/);
+  await expect(chances.getByRole('row', { name: /^×\s4\.50/ })).toContainText(/<\s?1\s?%|[01]\s?%/);
   await page.screenshot({ path: 'test-results/deciding-sure-en.png' });
 });
 
@@ -101,7 +101,7 @@ test('finds how far one number must go', async () => {
   const { page } = window;
   await page.getByRole('textbox', { name: 'Target, × of before' }).fill('1.9');
   await ask('How far one number must go').click();
-  await expect(page.getByText(/must be [\d.]+ instead of [\d.]+: then × 1\.9/)).toBeVisible({
+  await expect(page.getByText(/must be [\d.]+ instead of [\d.]+: then ×\s1\.9/)).toBeVisible({
     timeout: ANSWER_MS,
   });
 });
