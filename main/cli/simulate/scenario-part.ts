@@ -1,13 +1,11 @@
 import { AppError } from '#shared/contract/app-error.ts';
 import { SERVICES_HISTORY } from '#shared/simulation/cases/services-history.ts';
-import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import { compareRuns } from '#shared/simulation/outcome/compare-runs.ts';
 import { windowsOf } from '#shared/simulation/outcome/outcome-windows.ts';
 import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
 
 import type { Options, Printed } from '../command.ts';
 import { listed, optional } from '../options.ts';
-import { QUESTION_OPTIONS } from './asked-questions.ts';
 import { calibrationPart } from './calibration-part.ts';
 import { answerText, caseAnswers } from './case-answers.ts';
 import { caseScenarios } from './case-scenarios.ts';
@@ -81,27 +79,10 @@ export async function printCase(options: Options): Promise<Printed> {
 const isOwn = (options: Options): boolean =>
   ['staff', 'gains', 'leads-after'].some((name) => options[name] !== undefined);
 
-/** Questions that expected numbers answer. */
-const OF_MEANS = ['calibrate', ...QUESTION_OPTIONS];
-
-/** Expected numbers begin with an empty department: what is in hand would be left out without a word. */
-function refuseUnknownStart(
-  scenarios: readonly Scenario[],
-  options: Options,
-  { engine }: RunPlan,
-): void {
-  const isOfMeans = engine === 'mean' || OF_MEANS.some((name) => options[name] !== undefined);
-  const begun = scenarios.find(({ start }) => start !== undefined);
-  if (!isOfMeans || !begun) return;
-  const message = `"${begun.name}" begins with what is in hand, which only runs of events can do`;
-  throw new AppError('invalid-input', { where: 'start', message });
-}
-
 /** `simulate SCENARIO.json`: a scenario of one's own, beside others on the same luck. */
 export async function printScenario(file: string, options: Options): Promise<Printed> {
   const scenarios = [file, ...listed(options, 'compare')].map(readScenario);
   const plan = planOf(options);
-  refuseUnknownStart(scenarios, options, plan);
   const runs = await runScenarios(scenarios, plan);
   const [asked, ...compared] = runs;
   if (!asked) return { json: {}, text: '' };

@@ -6,7 +6,7 @@ import { EVENT, type Run } from './run-state.ts';
 import type { StartLead } from './start-leads.ts';
 
 /** Whose life until today would have ended otherwise is another lead than the one that is in the pool: so many are asked. */
-const CANDIDATES = 256;
+export const CANDIDATES = 256;
 
 /** The life of a lead until the run begins, in a department that calls in time. */
 interface History {

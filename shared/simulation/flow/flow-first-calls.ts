@@ -36,7 +36,8 @@ export function afterFirstCalls(
   planReady(run, numbers, waited, unready);
 }
 
-function readyWithin({ plan }: FlowRun, days: number): number {
+/** The part of those who can buy that is ready so many days after they came. */
+export function readyWithin({ plan }: FlowRun, days: number): number {
   const { readyByMonth } = plan.scenario.department.market;
   const months = days / plan.monthDays;
   const whole = Math.min(readyByMonth.length, Math.floor(months));
@@ -46,7 +47,12 @@ function readyWithin({ plan }: FlowRun, days: number): number {
 }
 
 /** When they become ready: by the curve, what of it is past left out. */
-function planReady(run: FlowRun, numbers: Float64Array, waited: number, count: number): void {
+export function planReady(
+  run: FlowRun,
+  numbers: Float64Array,
+  waited: number,
+  count: number,
+): void {
   const { places, readyDays, monthDays, scenario } = run.plan;
   const { readyByMonth } = scenario.department.market;
   const left = 1 - readyWithin(run, waited);

@@ -1,11 +1,9 @@
+import { MOST_OPEN } from '../department/enquiries.ts';
 import { enter, later, takeDay } from './flow-enter.ts';
 import { NOTHING } from './flow-judge.ts';
 import { loseTo } from './flow-losses.ts';
 import { lagOf } from './flow-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
-
-/** More questions of one client are never open at once. */
-const MOST_OPEN = 2;
 
 /** Talks that led to an agreement: papers, then the money. */
 export function afterWins(run: FlowRun, population: Population, count: number): void {

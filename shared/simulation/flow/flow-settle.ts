@@ -9,7 +9,7 @@ import { CLASS } from './flow-plan.ts';
 import { lagOf, afterCallbacks, afterFirstTalks, loseFromPool, talkLater } from './flow-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
-/** How fast what comes a day is learnt: the older a day, the less it counts. */
+/** How fast what comes a day is learnt: the older a day, the less it counts; of the first days all count alike. */
 const FRESHNESS = 0.1;
 
 /** The day is over: what was done leads to what follows, what was not waits a day longer. */
@@ -31,7 +31,8 @@ function leaveQueue(run: FlowRun, { numbers, taken }: Population, kind: number):
   const count = numbers[places.waiting + kind]!;
   const fresh = numbers[places.fresh + kind]!;
   numbers[places.fresh + kind] = 0;
-  numbers[places.rate + kind]! += FRESHNESS * (fresh / run.step - numbers[places.rate + kind]!);
+  const weight = Math.max(FRESHNESS, 1 / (run.day + 1));
+  numbers[places.rate + kind]! += weight * (fresh / run.step - numbers[places.rate + kind]!);
   if (count <= NOTHING) {
     numbers[places.served + kind] = 1;
     return;

@@ -137,12 +137,21 @@ function groupsOf(run: FlowRun): FlowGroup[] {
   return worlds.flatMap((world) =>
     run.split.roles.flatMap((_, role) => {
       const people = run.workers.flatMap((worker, index) => (worker.role === role ? [index] : []));
-      if (!isPersonal) return [emptyGroup(run, { world, role, owner: -1, workers: people })];
-      return people.map((person) => {
+      if (!isPersonal) {
+        return [emptyGroup(run, { world, role, place: 0, groups: 1, owner: -1, workers: people })];
+      }
+      return people.map((person, place) => {
         const owner = run.populations.findIndex(
           (each) => each.world === world && each.owner === person,
         );
-        return emptyGroup(run, { world, role, owner, workers: [person] });
+        return emptyGroup(run, {
+          world,
+          role,
+          place,
+          groups: people.length,
+          owner,
+          workers: [person],
+        });
       });
     }),
   );
@@ -150,7 +159,7 @@ function groupsOf(run: FlowRun): FlowGroup[] {
 
 function emptyGroup(
   { plan }: FlowRun,
-  group: Pick<FlowGroup, 'world' | 'role' | 'owner' | 'workers'>,
+  group: Pick<FlowGroup, 'world' | 'role' | 'place' | 'groups' | 'owner' | 'workers'>,
 ): FlowGroup {
   const operations = plan.department.operations.length;
   return {

@@ -20,6 +20,9 @@ export interface FlowWorker {
 export interface FlowGroup {
   readonly world: number;
   readonly role: number;
+  /** Which of the groups of its role it is, and of how many. */
+  readonly place: number;
+  readonly groups: number;
   /** The population that they serve first; −1: only what is common. */
   readonly owner: number;
   readonly workers: readonly number[];
@@ -155,6 +158,7 @@ export function emptyPopulation(
   const byKind = (): Float64Array => new Float64Array(kinds.count);
   const numbers = new Float64Array(places.size);
   numbers[places.kept] = 1;
+  numbers.fill(1, places.served, places.served + kinds.count);
   return {
     ...of,
     numbers,

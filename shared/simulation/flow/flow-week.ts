@@ -1,6 +1,6 @@
 import { waitingProbability } from '../../norms/headcount/erlang-c.ts';
 import { momentsOf } from '../model/duration-law.ts';
-import { isAwayInWeek } from './absence-pattern.ts';
+import { awayInWeek } from './absence-pattern.ts';
 import type { FlowGroup, FlowRun, FlowWorker, Population } from './flow-state.ts';
 
 /** Working days after which it is decided anew who is away. */
@@ -27,16 +27,19 @@ const FADING = 0.5;
 export function beginFlowWeek(run: FlowRun): void {
   const week = Math.floor(run.day / WEEK_DAYS);
   for (const group of run.groups) {
-    const there = group.workers.filter((index) => !isAway(run, group, index, week));
-    meetGroup(run, group, there);
+    meetGroup(run, group, thereOf(run, group, week));
     chanceWaits(run, group);
   }
   for (const [index, population] of run.populations.entries()) spreadWaits(run, index, population);
 }
 
-function isAway(run: FlowRun, { world }: FlowGroup, worker: number, week: number): boolean {
+/** Who of a group is there; those who are away take turns. */
+function thereOf(run: FlowRun, group: FlowGroup, week: number): number[] {
   const { absence } = run.plan.scenario.department.time;
-  return isAwayInWeek(worker, week, absence, { index: world, count: run.worlds });
+  const { workers } = group;
+  const people = workers.length;
+  const away = awayInWeek({ ...group, people, worlds: run.worlds }, week, absence);
+  return Array.from({ length: people - away }, (_, each) => workers[(week + each) % people]!);
 }
 
 /** How fast and how well those work who are there. */

@@ -12,6 +12,7 @@ import { beginPoolDay } from './flow-pool.ts';
 import { serveDay } from './flow-serve.ts';
 import { afterLaterTalks, settleDay } from './flow-settle.ts';
 import { enterFlowSplit } from './flow-split.ts';
+import { enterFlowStart } from './flow-start.ts';
 import { createFlowRun, type FlowRun, type Population } from './flow-state.ts';
 import { beginFlowWeek, WEEK_DAYS } from './flow-week.ts';
 
@@ -26,6 +27,7 @@ export function runFlow(scenario: Scenario): readonly MonthFigures[] {
     const phase = run.plan.phases.find(({ from }) => from === run.month);
     if (phase || run.month === 0) enterFlowSplit(run, (phase ?? run.plan.phases[0]!).split);
     run.figures = emptyMonth(run.split.roles.length, run.split.rolesOf.length);
+    if (run.month === 0 && scenario.start) enterFlowStart(run, scenario.start);
     runMonth(run);
     endMonth(run);
   }
@@ -42,7 +44,7 @@ function runMonth(run: FlowRun): void {
   for (let day = 0; day < steps; day += 1) {
     const isNewWeek = run.day % WEEK_DAYS === 0;
     if (isNewWeek) spreadKnowledge(run);
-    if (isNewWeek || day === 0) beginFlowWeek(run);
+    if (isNewWeek || day === 0 || run.day < WEEK_DAYS) beginFlowWeek(run);
     runDay(run, leads);
     run.day += 1;
   }
