@@ -53,21 +53,20 @@ export function planReady(
   waited: number,
   count: number,
 ): void {
-  const { places, readyDays, monthDays, scenario } = run.plan;
+  const { places, monthDays, scenario } = run.plan;
   const { readyByMonth } = scenario.department.market;
   const left = 1 - readyWithin(run, waited);
   if (left <= NOTHING || count <= 0) return;
   if (numbers[places.kept]! < 1e-6) renewCurve(run, numbers);
   const each = count / left / numbers[places.kept]! / monthDays;
-  const change = (from: number, by: number): void => {
-    const delay = Math.max(0, from) + 1;
-    later(numbers, { place: places.readyChange, days: readyDays }, { day: run.day, delay }, by);
-  };
-  for (let month = 0; month < readyByMonth.length; month += 1) {
-    const until = (month + 1) * monthDays - waited;
-    if (until <= 0) continue;
-    change(month * monthDays - waited, each * readyByMonth[month]!);
-    change(until, -each * readyByMonth[month]!);
+  const { ready } = run.rings;
+  let before = 0;
+  for (let month = 0; month <= readyByMonth.length; month += 1) {
+    const now = readyByMonth[month] ?? 0;
+    if ((month + 1) * monthDays <= waited) continue;
+    ready.delay = Math.max(0, month * monthDays - waited) + 1;
+    later(numbers, ready, run.day, each * (now - before));
+    before = now;
   }
 }
 

@@ -24,6 +24,7 @@ export function waitForLetters(run: FlowRun, { numbers, wait }: Population): voi
 export function loseForLetters(run: FlowRun, population: Population): void {
   const { places, dueDays, classes, kinds } = run.plan;
   const { numbers } = population;
+  const callbacks = kinds.ofStart.callback;
   const late = numbers[places.lateLetters]!;
   const pool = numbers[places.pool]!;
   numbers[places.lateLetters] = 0;
@@ -31,25 +32,32 @@ export function loseForLetters(run: FlowRun, population: Population): void {
   const part = Math.min(1, late / pool);
   let lost = 0;
   let unready = 0;
-  const lose = (place: number): number => {
-    const gone = numbers[place]! * part;
-    numbers[place]! -= gone;
-    return gone;
-  };
-  for (let place = 0; place < dueDays * classes; place += 1) {
-    const gone = lose(places.due + place);
+  for (let each = 0; each < classes; each += 1) {
+    let gone = loseEvery(numbers, { from: places.due + each, step: classes, times: dueDays }, part);
+    const from = places.classes + each;
+    gone += loseEvery(numbers, { from, step: classes, times: callbacks.length }, part);
     lost += gone;
-    if (place % classes === CLASS.unready) unready += gone;
+    if (each === CLASS.unready) unready += gone;
   }
-  for (const [index, kind] of kinds.ofStart.callback.entries()) {
-    for (let each = 0; each < classes; each += 1) {
-      const gone = lose(places.classes + index * classes + each);
-      lost += gone;
-      if (each === CLASS.unready) unready += gone;
-    }
+  for (const kind of callbacks) {
     numbers[places.waiting + kind]! *= 1 - part;
     numbers[places.age + kind]! *= 1 - part;
   }
   loseTo(run.figures, 'letter-late', lost);
   loseFromPool(run, population, unready, lost);
+}
+
+/** Takes a part out of each of those places; gives how much that was. */
+function loseEvery(
+  numbers: Float64Array,
+  { from, step, times }: { readonly from: number; readonly step: number; readonly times: number },
+  part: number,
+): number {
+  let lost = 0;
+  for (let nth = 0, place = from; nth < times; nth += 1, place += step) {
+    const gone = numbers[place]! * part;
+    numbers[place]! -= gone;
+    lost += gone;
+  }
+  return lost;
 }

@@ -2,7 +2,6 @@ import { MOST_OPEN } from '../department/enquiries.ts';
 import { enter, later, takeDay } from './flow-enter.ts';
 import { NOTHING } from './flow-judge.ts';
 import { loseTo } from './flow-losses.ts';
-import { lagOf } from './flow-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** Talks that led to an agreement: papers, then the money. */
@@ -12,18 +11,16 @@ export function afterWins(run: FlowRun, population: Population, count: number): 
 
 /** The papers are there: most pay, some days later. */
 export function afterPapers(run: FlowRun, { numbers }: Population, count: number): void {
-  const { scenario, places, payDays } = run.plan;
-  const { paid, payAfter } = scenario.department.papers;
+  const { paid } = run.plan.scenario.department.papers;
   loseTo(run.figures, 'not-paid', count * (1 - paid));
-  const at = { day: run.day, delay: payAfter - lagOf(run, 'won') };
-  later(numbers, { place: places.pays, days: payDays }, at, count * paid);
+  later(numbers, run.rings.pays, run.day, count * paid);
 }
 
 /** Money comes, orders run and end, clients ask. */
 export function beginOrdersDay(run: FlowRun, population: Population): void {
-  const { places, payDays, kinds, scenario } = run.plan;
+  const { places, kinds, scenario } = run.plan;
   const { numbers } = population;
-  const paid = takeDay(numbers, { place: places.pays, days: payDays }, run.day);
+  const paid = takeDay(numbers, run.rings.pays, run.day);
   run.figures.deals += paid;
   run.figures.paid += paid * scenario.department.money.amount;
   numbers[places.orders]! += paid;

@@ -1,6 +1,5 @@
 import { enter, later } from './flow-enter.ts';
 import { NOTHING } from './flow-judge.ts';
-import type { Start } from './flow-kinds.ts';
 import { loseTo } from './flow-losses.ts';
 import { CLASS } from './flow-plan.ts';
 import type { FlowRun, Population } from './flow-state.ts';
@@ -103,26 +102,17 @@ export function afterFirstTalks(run: FlowRun, population: Population, count: num
     run,
     population,
     enter(run, population, run.plan.kinds.begin['first-talk'], count - lost),
-    0,
   );
 }
 
-/** Days that steps of a whole day take too long where one operation follows another at once. */
-export const lagOf = ({ plan }: FlowRun, start: Start): number => plan.kinds.ofStart[start].length;
-
-/** Those who will be talked to again; `lag` of the days until then are over. */
-export function talkLater(run: FlowRun, { numbers }: Population, count: number, lag: number): void {
-  const { places, talkDays, scenario } = run.plan;
-  const at = { day: run.day, delay: scenario.department.closing.gap - lag };
-  later(numbers, { place: places.talks, days: talkDays }, at, count);
+/** Those who will be talked to again. */
+export function talkLater(run: FlowRun, { numbers }: Population, count: number): void {
+  later(numbers, run.rings.talks, run.day, count);
 }
 
 /** Those whose next call is due after the usual time. */
 export function callLater(run: FlowRun, numbers: Float64Array, which: number, count: number): void {
-  const { places, dueDays, classes, scenario } = run.plan;
-  const delay = run.split.callbackEvery / scenario.department.time.dayMinutes;
-  const ring = { place: places.due + which, days: dueDays, width: classes };
-  later(numbers, ring, { day: run.day, delay }, count);
+  later(numbers, run.rings.due[which]!, run.day, count);
 }
 
 /** Leads leave the pool. */
@@ -150,7 +140,9 @@ export function loseFromPool(
   if (all <= 0 || before <= NOTHING) return;
   const left = Math.max(0, 1 - all / before);
   for (const start of LETTERS) {
-    for (const kind of kinds.ofStart[start]) {
+    const own = kinds.ofStart[start];
+    for (let place = 0; place < own.length; place += 1) {
+      const kind = own[place]!;
       numbers[places.waiting + kind]! *= left;
       numbers[places.age + kind]! *= left;
     }
@@ -159,6 +151,12 @@ export function loseFromPool(
 
 export const LETTERS = ['contact', 'called-back'] as const;
 
+function total(values: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < values.length; place += 1) sum += values[place]!;
+  return sum;
+}
+
 /** Leads that were called again. */
 export function afterCallbacks(run: FlowRun, population: Population): void {
   const { market } = run.plan.scenario.department;
@@ -166,7 +164,7 @@ export function afterCallbacks(run: FlowRun, population: Population): void {
   const late = heard[CLASS.late]!;
   const annoyed = heard[CLASS.unready]! * market.annoyed;
   const refused = afterVainCalls(run, population);
-  const all = heard.reduce((sum, each) => sum + each, 0);
+  const all = total(heard);
   if (all <= 0) return;
   loseTo(run.figures, 'window-closed', late);
   loseTo(run.figures, 'annoyed', annoyed);

@@ -1,12 +1,12 @@
 import type { LossReason } from '../department/lead-table.ts';
-import { enter } from './flow-enter.ts';
+import { enter, later } from './flow-enter.ts';
 import { afterFirstCalls } from './flow-first-calls.ts';
 import { NOTHING } from './flow-judge.ts';
 import type { Start } from './flow-kinds.ts';
 import { loseTo } from './flow-losses.ts';
 import { afterAnswers, afterHandovers, afterPapers, afterWins } from './flow-orders.ts';
 import { CLASS } from './flow-plan.ts';
-import { lagOf, afterCallbacks, afterFirstTalks, loseFromPool, talkLater } from './flow-pool.ts';
+import { afterCallbacks, afterFirstTalks, loseFromPool, talkLater } from './flow-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** How fast what comes a day is learnt: the older a day, the less it counts; of the first days all count alike. */
@@ -89,7 +89,7 @@ const AFTER: Readonly<Partial<Record<Start, (run: FlowRun, of: Population, done:
   {
     lead: (run, of, { over, kind }) => afterFirstCalls(run, of, over, of.waited[kind]!),
     'talk-first': (run, of, { over }) => afterFirstTalks(run, of, over),
-    'first-talk': (run, of, { over }) => talkLater(run, of, over, lagOf(run, 'first-talk')),
+    'first-talk': (run, of, { over }) => later(of.numbers, run.rings.talksAfter, run.day, over),
     'talk-later': (run, of, { over }) => afterLaterTalks(run, of, over, of.won),
     won: (run, of, { over }) => afterPapers(run, of, over),
     paid: (run, of, { over }) => afterHandovers(run, of, over),
@@ -107,7 +107,7 @@ export function afterLaterTalks(
   const lost = Math.min(count - won, count * lose);
   loseTo(run.figures, 'said-no', lost);
   afterWins(run, population, won);
-  talkLater(run, population, count - won - lost, 0);
+  talkLater(run, population, count - won - lost);
 }
 
 /** Call-backs keep apart who is called: what is done goes on by class. */

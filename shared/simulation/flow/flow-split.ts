@@ -1,4 +1,5 @@
 import type { CompiledSplit } from '../department/compiled-split.ts';
+import { momentsOf } from '../model/duration-law.ts';
 import { renewCurve } from './flow-first-calls.ts';
 import {
   emptyPopulation,
@@ -16,6 +17,8 @@ const ENOUGH_OWNERS = 4;
 export function enterFlowSplit(run: FlowRun, split: CompiledSplit): void {
   run.known = knownUnder(run, split);
   run.split = split;
+  const callAfter = split.callbackEvery / run.plan.scenario.department.time.dayMinutes;
+  for (const ring of run.rings.due) ring.delay = callAfter;
   const { staff } = split.split;
   for (const worker of run.workers) {
     const member = staff.find(({ name }) => name === worker.name);
@@ -53,8 +56,15 @@ function newcomer(
   run: FlowRun,
   known: Pick<FlowWorker, 'name' | 'skill' | 'speed' | 'role'>,
 ): FlowWorker {
+  const { department, moments } = run.plan;
+  const own = department.personLaws.map((laws, operation) => {
+    const law = laws.get(known.name);
+    return law ? momentsOf(law) : moments[operation]!;
+  });
   return {
     ...known,
+    mean: Float64Array.from(own, ({ mean }) => mean),
+    second: Float64Array.from(own, ({ second }) => second),
     roleCode: run.split.roles[known.role]!,
     hiredAt: run.day > 0 ? run.day : -Infinity,
     movedAt: -Infinity,

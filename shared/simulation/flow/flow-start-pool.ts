@@ -101,14 +101,12 @@ function readySince(
 
 /** Those whose next call is due in so many days. */
 function callIn(
-  { plan, day }: FlowRun,
+  { rings, day }: FlowRun,
   numbers: Float64Array,
   which: number,
   { days, count }: { readonly days: number; readonly count: number },
 ): void {
-  const { places, dueDays, classes } = plan;
-  const ring = { place: places.due + which, days: dueDays, width: classes };
-  later(numbers, ring, { day, delay: days + 0.5 }, count);
+  later(numbers, { ...rings.due[which]!, delay: days + 0.5 }, day, count);
 }
 
 function callWithin(run: FlowRun, numbers: Float64Array, which: number, count: number): void {

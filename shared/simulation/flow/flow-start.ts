@@ -1,6 +1,6 @@
 import { MOST_OPEN } from '../department/enquiries.ts';
 import type { StartState } from '../model/start-state.ts';
-import { later } from './flow-enter.ts';
+import { later, type Ring } from './flow-enter.ts';
 import { afterFirstCalls } from './flow-first-calls.ts';
 import type { Start } from './flow-kinds.ts';
 import { addToPool, takeDue } from './flow-start-pool.ts';
@@ -52,24 +52,22 @@ function addBetween(
   { closing, agreed }: StartState,
   part: number,
 ): void {
-  const { places, talkDays, payDays, scenario } = run.plan;
-  const { department } = scenario;
-  const talks = { place: places.talks, days: talkDays };
+  const { department } = run.plan.scenario;
+  const { talks, pays } = run.rings;
   spreadOver(run, numbers, talks, { days: department.closing.gap, count: closing * part });
-  const pays = { place: places.pays, days: payDays };
   spreadOver(run, numbers, pays, { days: department.papers.payAfter, count: agreed * part });
 }
 
 function spreadOver(
   { day }: FlowRun,
   numbers: Float64Array,
-  ring: { readonly place: number; readonly days: number },
+  ring: Readonly<Ring>,
   { days, count }: { readonly days: number; readonly count: number },
 ): void {
   const steps = Math.max(1, Math.round(days));
   for (let step = 0; step < steps; step += 1) {
     const delay = ((step + 0.5) * days) / steps + 0.5;
-    later(numbers, ring, { day, delay }, count / steps);
+    later(numbers, { ...ring, delay }, day, count / steps);
   }
 }
 

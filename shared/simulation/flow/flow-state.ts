@@ -1,11 +1,16 @@
 import type { CompiledSplit } from '../department/compiled-split.ts';
 import { emptyMonth, type MonthFigures } from '../department/month-figures.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Ring } from './flow-enter.ts';
+import type { Start } from './flow-kinds.ts';
 import { type FlowPlan, flowPlan } from './flow-plan.ts';
 
 /** Somebody who works. */
 export interface FlowWorker {
   readonly name: string;
+  /** By operation: mean minutes at the usual speed, and their second moment. */
+  readonly mean: Float64Array;
+  readonly second: Float64Array;
   skill: number;
   speed: number;
   /** −1: has left. */
@@ -77,6 +82,18 @@ export interface Population {
   readonly heard: Float64Array;
 }
 
+/** What comes after a delay. */
+export interface FlowRings {
+  readonly talks: Ring;
+  /** Talks after what follows a first talk, which has taken some of the time. */
+  readonly talksAfter: Ring;
+  readonly pays: Ring;
+  /** Changes of the flow of those who become ready; its delay is set at each use. */
+  readonly ready: Ring;
+  /** By class: the next call. */
+  readonly due: readonly Ring[];
+}
+
 /** A run of the mean-value engine, at one moment of it. */
 export interface FlowRun {
   readonly plan: FlowPlan;
@@ -93,6 +110,7 @@ export interface FlowRun {
   owners: readonly number[];
   /** By world and operation: populations whose work in it is common. */
   commonOf: readonly (readonly Int32Array[])[];
+  readonly rings: FlowRings;
   /** By population: the group of its owner; −1: none. */
   ownGroup: readonly number[];
   day: number;
@@ -133,6 +151,7 @@ export function createFlowRun(scenario: Scenario): FlowRun {
     populations: [],
     owners: [],
     commonOf: [],
+    rings: ringsOf(plan),
     ownGroup: [],
     day: 0,
     month: 0,
@@ -145,6 +164,28 @@ export function createFlowRun(scenario: Scenario): FlowRun {
     waiting: { from: 0, to: 0, wait: 0, busyChance: 0 },
     loads: new Float64Array(plan.department.operations.length),
     doneBy: new Float64Array(plan.kinds.count * roles),
+  };
+}
+
+function ringsOf({ places, classes, kinds, scenario, ...plan }: FlowPlan): FlowRings {
+  const { closing, papers } = scenario.department;
+  const ring = (place: number, days: number, delay: number): Ring => ({
+    place,
+    days,
+    width: 1,
+    delay,
+  });
+  /** Days that steps of a whole day take too long where one operation follows another at once. */
+  const lagOf = (start: Start): number => kinds.ofStart[start].length;
+  return {
+    talks: ring(places.talks, plan.talkDays, closing.gap),
+    talksAfter: ring(places.talks, plan.talkDays, closing.gap - lagOf('first-talk')),
+    pays: ring(places.pays, plan.payDays, papers.payAfter - lagOf('won')),
+    ready: ring(places.readyChange, plan.readyDays, 1),
+    due: Array.from({ length: classes }, (_, each) => ({
+      ...ring(places.due + each, plan.dueDays, 1),
+      width: classes,
+    })),
   };
 }
 

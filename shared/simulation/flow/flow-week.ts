@@ -1,5 +1,4 @@
 import { waitingProbability } from '../../norms/headcount/erlang-c.ts';
-import { momentsOf } from '../model/duration-law.ts';
 import { awayInWeek } from './absence-pattern.ts';
 import type { FlowGroup, FlowRun, FlowWorker, Population } from './flow-state.ts';
 
@@ -27,49 +26,59 @@ const FADING = 0.5;
 export function beginFlowWeek(run: FlowRun): void {
   const week = Math.floor(run.day / WEEK_DAYS);
   for (const group of run.groups) {
-    meetGroup(run, group, thereOf(run, group, week));
+    meetGroup(run, group, week);
     chanceWaits(run, group);
   }
   for (const [index, population] of run.populations.entries()) spreadWaits(run, index, population);
 }
 
-/** Who of a group is there; those who are away take turns. */
-function thereOf(run: FlowRun, group: FlowGroup, week: number): number[] {
+/** How many of a group are there. */
+function presentOf(run: FlowRun, group: FlowGroup, week: number): number {
+  const people = group.workers.length;
   const { absence } = run.plan.scenario.department.time;
-  const { workers } = group;
-  const people = workers.length;
-  const away = awayInWeek({ ...group, people, worlds: run.worlds }, week, absence);
-  return Array.from({ length: people - away }, (_, each) => workers[(week + each) % people]!);
+  return people - awayInWeek({ ...group, people, worlds: run.worlds }, week, absence);
 }
 
-/** How fast and how well those work who are there. */
-function meetGroup(run: FlowRun, group: FlowGroup, there: readonly number[]): void {
+/** How fast and how well those work who are there: who is away takes turns. */
+function meetGroup(run: FlowRun, group: FlowGroup, week: number): void {
   const { time, closing } = run.plan.scenario.department;
-  group.present = there.length;
-  group.capacity = (there.length * time.dayMinutes) / run.split.stretch[group.role]! / run.worlds;
-  const workers = there.map((index) => run.workers[index]!);
-  const slow = workers.map((worker) => worker.speed * slowness(run, worker));
-  for (const operation of run.split.orders[group.role]!) {
-    const speed = run.split.speeds[group.role]![operation]!;
-    let rate = 0;
-    let second = 0;
-    for (const [place, worker] of workers.entries()) {
-      const law = run.plan.department.personLaws[operation]!.get(worker.name);
-      const usual = law ? momentsOf(law) : run.plan.moments[operation]!;
-      const factor = speed * slow[place]!;
-      rate += 1 / (usual.mean * factor);
-      second += usual.second * factor * factor;
-    }
-    group.minutes[operation] = rate > 0 ? workers.length / rate : 0;
-    group.second[operation] = workers.length > 0 ? second / workers.length : 0;
+  const { workers, minutes, second } = group;
+  const present = presentOf(run, group, week);
+  group.present = present;
+  group.capacity = (present * time.dayMinutes) / run.split.stretch[group.role]! / run.worlds;
+  minutes.fill(0);
+  second.fill(0);
+  let pace = 0;
+  let won = 0;
+  for (let each = 0; each < present; each += 1) {
+    const worker = run.workers[workers[(week + each) % workers.length]!]!;
+    const slow = worker.speed * slowness(run, worker);
+    addTimes(run, group, worker, slow);
+    // Who is faster talks more often.
+    pace += 1 / slow;
+    won += Math.min(1, closing.win * worker.skill ** closing.skillPower) / slow;
   }
-  // Who is faster talks more often.
-  const pace = slow.reduce((sum, each) => sum + 1 / each, 0);
-  const won = workers.reduce((sum, { skill }, place) => {
-    const chance = Math.min(1, closing.win * skill ** closing.skillPower);
-    return sum + chance / slow[place]!;
-  }, 0);
   group.win = pace > 0 ? won / pace : 0;
+  for (const operation of run.split.orders[group.role]!) {
+    if (present === 0) continue;
+    minutes[operation] = present / minutes[operation]!;
+    second[operation]! /= present;
+  }
+}
+
+/** Adds how many tasks a minute somebody does, and the second moments of them. */
+function addTimes(
+  run: FlowRun,
+  group: FlowGroup,
+  { mean, second }: FlowWorker,
+  slow: number,
+): void {
+  const speeds = run.split.speeds[group.role]!;
+  for (const operation of run.split.orders[group.role]!) {
+    const factor = speeds[operation]! * slow;
+    group.minutes[operation]! += 1 / (mean[operation]! * factor);
+    group.second[operation]! += second[operation]! * factor * factor;
+  }
 }
 
 /** How much longer somebody needs who is new, or new in a role. */

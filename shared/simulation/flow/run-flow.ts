@@ -76,8 +76,7 @@ function bringLeads(run: FlowRun, population: Population, count: number): void {
 /** Talks that were put off to this day. */
 function talkAgain(run: FlowRun, population: Population): void {
   const { plan } = run;
-  const ring = { place: plan.places.talks, days: plan.talkDays };
-  const due = takeDay(population.numbers, ring, run.day);
+  const due = takeDay(population.numbers, run.rings.talks, run.day);
   const over = enter(run, population, plan.kinds.begin['talk-later'], due);
   // Whoever needs no talk wins as usual.
   const { win } = plan.scenario.department.closing;
