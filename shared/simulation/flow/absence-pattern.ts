@@ -1,5 +1,9 @@
+import { keyedUniform } from '../kernel/keyed-draw.ts';
+
 /** Each role goes on by digits of its own, so that no two of them keep in step. */
 const BASES = [2, 3, 5, 7, 11, 13];
+/** Any number: it only keeps the pattern apart from the draws of the other engine. */
+const PATTERN = 20_261;
 
 /** People of one role who can stand in for one another, as one of several worlds sees them. */
 export interface AbsentGroup {
@@ -20,10 +24,11 @@ export interface AbsentGroup {
 export function awayInWeek(group: AbsentGroup, week: number, share: number): number {
   const { role, place, groups, people, world, worlds } = group;
   if (share <= 0) return 0;
+  const turn = Math.floor(keyedUniform(PATTERN, role, week) * worlds);
   const at =
     groups > 1
       ? ((place + (world + 0.5) / worlds) / groups + week * share) % 1
-      : mirrored(week * worlds + world + 1, BASES[role % BASES.length]!);
+      : mirrored(week * worlds + ((world + turn) % worlds) + 1, BASES[role % BASES.length]!);
   let chance = (1 - share) ** people;
   let sum = chance;
   let away = 0;

@@ -57,15 +57,19 @@ export function planReady(
   const { readyByMonth } = scenario.department.market;
   const left = 1 - readyWithin(run, waited);
   if (left <= NOTHING || count <= 0) return;
-  if (numbers[places.kept]! < 1e-6) renewCurve(run, numbers);
+  if (numbers[places.keptClean]! < 1e-6) renewCurve(run, numbers);
   const each = count / left / numbers[places.kept]! / monthDays;
-  const { ready } = run.rings;
+  const clean = numbers[places.kept]! / numbers[places.keptClean]!;
+  const { ready, clean: cleanRing } = run.rings;
   let before = 0;
   for (let month = 0; month <= readyByMonth.length; month += 1) {
     const now = readyByMonth[month] ?? 0;
     if ((month + 1) * monthDays <= waited) continue;
+    const change = each * (now - before);
     ready.delay = Math.max(0, month * monthDays - waited) + 1;
-    later(numbers, ready, run.day, each * (now - before));
+    later(numbers, ready, run.day, change);
+    cleanRing.delay = ready.delay;
+    later(numbers, cleanRing, run.day, change * clean);
     before = now;
   }
 }
@@ -73,7 +77,13 @@ export function planReady(
 /** Keeps the numbers of the curve in a range in which they can be told apart. */
 export function renewCurve({ plan: { places, readyDays } }: FlowRun, numbers: Float64Array): void {
   const kept = numbers[places.kept]!;
-  for (let day = 0; day < readyDays; day += 1) numbers[places.readyChange + day]! *= kept;
+  const clean = numbers[places.keptClean]!;
+  for (let day = 0; day < readyDays; day += 1) {
+    numbers[places.readyChange + day]! *= kept;
+    numbers[places.cleanChange + day]! *= clean;
+  }
   numbers[places.readyFlow]! *= kept;
+  numbers[places.cleanFlow]! *= clean;
   numbers[places.kept] = 1;
+  numbers[places.keptClean] = 1;
 }

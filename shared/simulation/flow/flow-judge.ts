@@ -26,12 +26,16 @@ export function judgePopulation(run: FlowRun, population: Population): void {
     waiting.busyChance = population.busyChance[operation]! * cleared;
     const start = kinds.starts[kind]!;
     const chance = stays(waiting, patience[kind]!, free[kind]!);
-    alive[kind] = start === 'lead' ? reached(run, kind, chance) : chance;
+    if (start === 'lead') {
+      const opening = kinds.isVeryFirst[kind] === 1 ? waitFromOpening(run, population, kind) : 0;
+      alive[kind] = reached(run, kind, chance * Math.exp(-opening / patience[kind]!));
+      waiting.wait += opening;
+    } else alive[kind] = chance;
     failed[kind] = fails[kind] === 1 ? 1 - alive[kind]! : 0;
-    if (start === 'enquiry') {
-      population.lateAnswer = 1 - stays(waiting, scenario.department.orders.patience, 0);
-    }
     waited[kind] = (waiting.from + waiting.to) / 2 + waiting.wait;
+    if (start === 'enquiry') {
+      population.lateAnswer = lateAnswer(waited[kind]!, scenario.department.orders.patience);
+    }
   }
 }
 
@@ -90,3 +94,27 @@ function meanOver(from: number, spread: number): number {
   const part = spread < 1e-6 ? 1 - spread / 2 : (1 - Math.exp(-spread)) / spread;
   return from > 0 ? Math.exp(-from) * part : part;
 }
+
+/**
+ * How long first calls of a day wait on average because some of the leads came out of hours and stand there at the opening
+ * (days): what stands there is worked off by what is left beside those who come in the course of the day, and by Little's
+ * law the area under it is the sum of the waits. Where that does not do before the evening, who takes the newest first
+ * comes to those of the morning in the pauses of the day, half a day late on average.
+ */
+function waitFromOpening(run: FlowRun, population: Population, kind: number): number {
+  const { outOfHours } = run.plan.scenario.department.market;
+  const fresh = population.numbers[run.plan.places.fresh + kind]!;
+  const room = population.firstCallRoom * run.step;
+  if (outOfHours === 0 || fresh <= NOTHING || room <= NOTHING) return 0;
+  const spare = room - (1 - outOfHours) * fresh;
+  if (room >= fresh) return (outOfHours * outOfHours * fresh) / 2 / spare;
+  if (run.split.isNewestFirst[run.plan.kinds.operation[kind]!] === 0) return outOfHours / 2;
+  return Math.max(0, spare) / room / 2;
+}
+
+/**
+ * The part of the clients who mind how long their answer took. Nobody gives up asking, so that what waits goes up and down
+ * far, in time and from one department to the next: near its capacity a queue makes wait by an exponential law (Kingman
+ * 1961). `wait`: the mean (days).
+ */
+const lateAnswer = (wait: number, patience: number): number => wait / (wait + patience);

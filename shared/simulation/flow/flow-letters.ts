@@ -3,21 +3,35 @@ import { CLASS } from './flow-plan.ts';
 import { LETTERS, loseFromPool } from './flow-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
-/** Some of the leads whose letter is not written want no more after a while. */
-export function waitForLetters(run: FlowRun, { numbers, wait }: Population): void {
+/**
+ * Letters that wait today: some become late for a lead that minds. Such a lead is lost when its letter is taken at last, or
+ * when it would have become ready.
+ */
+export function waitForLetters(run: FlowRun, { numbers, taken, wait }: Population): void {
   const { places, kinds, scenario } = run.plan;
   const { patience, lateLoss } = scenario.department.letters;
-  if (lateLoss === 0) return;
+  const pool = numbers[places.pool]!;
+  if (lateLoss === 0 || pool <= 0) return;
   let waiting = 0;
+  let written = 0;
+  let byChance = 0;
   for (const start of LETTERS) {
     for (const kind of kinds.ofStart[start]) {
-      const byChance = numbers[places.rate + kind]! * wait[kinds.operation[kind]!]!;
-      waiting += numbers[places.waiting + kind]! + byChance;
+      waiting += numbers[places.waiting + kind]!;
+      written += taken[kind]!;
+      byChance += numbers[places.rate + kind]! * wait[kinds.operation[kind]!]!;
     }
   }
-  // A letter to a lead makes up for all that it waited for: no more of them count than there are leads.
-  const atStake = Math.min(waiting, numbers[places.pool]!);
-  numbers[places.lateLetters]! += (lateLoss * atStake * run.step) / patience;
+  const done = waiting > 0 ? Math.min(1, written / waiting) : 1;
+  const minded = numbers[places.minded]! * (1 - done);
+  const rate = Math.min(1, run.step / patience);
+  const turned = (minded + lateLoss * byChance) * rate;
+  numbers[places.minded] = minded * (1 - rate);
+  numbers[places.keptClean]! *= Math.max(0, 1 - turned / pool);
+  const late = numbers[places.late]!;
+  const all = Math.min(pool, late + turned * Math.max(0, 1 - late / pool));
+  numbers[places.late] = all * (1 - done);
+  numbers[places.lateLetters]! += all * done;
 }
 
 /** Takes those whom letters have cost out of the pool; once a week, since all its places are gone through. */
@@ -44,7 +58,10 @@ export function loseForLetters(run: FlowRun, population: Population): void {
     numbers[places.age + kind]! *= 1 - part;
   }
   loseTo(run.figures, 'letter-late', lost);
+  const clean = numbers[places.keptClean]!;
   loseFromPool(run, population, unready, lost);
+  // They were not among those whom no letter was late for.
+  numbers[places.keptClean] = clean;
 }
 
 /** Takes a part out of each of those places; gives how much that was. */

@@ -23,9 +23,10 @@ export function beginOrdersDay(run: FlowRun, population: Population): void {
   const paid = takeDay(numbers, run.rings.pays, run.day);
   run.figures.deals += paid;
   run.figures.paid += paid * scenario.department.money.amount;
-  numbers[places.orders]! += paid;
+  const orders = paid * run.luck[population.world]!;
+  numbers[places.orders]! += orders;
   // Who needs no hand-over has it.
-  afterHandovers(run, population, enter(run, population, kinds.begin.paid, paid));
+  afterHandovers(run, population, enter(run, population, kinds.begin.paid, orders));
   endOrders(run, population);
   askQuestions(run, population);
 }
@@ -91,7 +92,7 @@ export function afterHandovers(run: FlowRun, population: Population, count: numb
 
 /** New questions, and those of yesterday that nobody answered; who has too many open may go. */
 function askQuestions(run: FlowRun, population: Population): void {
-  const { places, kinds, monthDays, scenario } = run.plan;
+  const { places, kinds, scenario } = run.plan;
   const { orders } = scenario.department;
   const { numbers, wait } = population;
   const clients = activeOrders(run, population);
@@ -102,8 +103,7 @@ function askQuestions(run: FlowRun, population: Population): void {
   const open = (waitingFor(run, numbers, 'enquiry') + byChance) / clients;
   const load = loadOfOpen(open);
   const blocked = (load * load) / 2 / (1 + load + (load * load) / 2);
-  const rate = (orders.enquiriesAMonth * run.split.split.enquiries * run.step) / monthDays;
-  const asked = clients * rate;
+  const asked = clients * questionsADay(run) * run.step;
   // Who asks again has a question open; those of them with a second one do not.
   const again = (numbers[places.asked]! * orders.repeated) / (1 + load / 2);
   const coming = asked * (1 - blocked) + again;
@@ -130,13 +130,13 @@ export function countUnanswered(run: FlowRun, population: Population): void {
   const [first] = kinds.ofStart.enquiry;
   if (first === undefined) return;
   const operation = kinds.operation[first]!;
-  const today = numbers[places.fresh + first]!;
-  const left = Math.max(0, numbers[places.waiting + first]! - taken[first]! - today);
+  const left = Math.max(0, numbers[places.waiting + first]! - taken[first]!);
+  // By Little's law, and by an exponential law as in `lateAnswer`.
+  const queued = left > 0 ? Math.exp((-repeatAfter * taken[first]!) / left / run.step) : 0;
   const chance = busyChance[operation]!;
   const mean = chance > 0 ? wait[operation]! / chance : 0;
   const byChance = mean > 0 ? chance * Math.exp(-repeatAfter / mean) : 0;
-  const asked = numbers[places.asked]!;
-  numbers[places.asked] = Math.min(asked, left + (asked - Math.min(asked, left)) * byChance);
+  numbers[places.asked]! *= 1 - (1 - queued) * (1 - byChance);
 }
 
 /** Questions were answered; the later, the more clients go. */
@@ -144,6 +144,9 @@ export function afterAnswers(run: FlowRun, population: Population, count: number
   const { lateRefund } = run.plan.scenario.department.orders;
   refund(run, population, count * lateRefund * population.lateAnswer);
 }
+
+const questionsADay = ({ plan, split }: FlowRun): number =>
+  (plan.scenario.department.orders.enquiriesAMonth * split.split.enquiries) / plan.monthDays;
 
 /** Clients go and get a part of their money back. */
 function refund(run: FlowRun, population: Population, count: number): void {

@@ -60,8 +60,15 @@ interface FlowPlaces {
   readonly stuck: number;
   /** Questions of yesterday. */
   readonly asked: number;
-  /** Leads between the first call and the first talk, and how many of them letters that are late have cost this week. */
+  /** The same change, flow and part of those whom no letter was late for. */
+  readonly cleanChange: number;
+  readonly cleanFlow: number;
+  readonly keptClean: number;
+  /** Leads between the first call and the first talk. */
   readonly pool: number;
+  /** Letters that somebody waits for and would go, leads for whom one is late, and those whom that has cost this week. */
+  readonly minded: number;
+  readonly late: number;
   readonly lateLetters: number;
   readonly size: number;
 }
@@ -174,7 +181,12 @@ function placesOf(kinds: number, callbacks: number, sizes: Sizes): FlowPlaces {
     orders: take(sizes.stages),
     stuck: take(1),
     asked: take(1),
+    cleanChange: take(sizes.readyDays),
+    cleanFlow: take(1),
+    keptClean: take(1),
     pool: take(1),
+    minded: take(1),
+    late: take(1),
     lateLetters: take(1),
     size,
   };

@@ -15,17 +15,27 @@ function becomeReady(run: FlowRun, population: Population): void {
   const { places, readyDays, scenario } = run.plan;
   const { numbers } = population;
   const { callThemselves, window } = scenario.department.market;
-  const today = places.readyChange + (run.day % readyDays);
-  numbers[places.readyFlow]! += numbers[today]!;
-  numbers[today] = 0;
+  const today = run.day % readyDays;
+  numbers[places.readyFlow]! += numbers[places.readyChange + today]!;
+  numbers[places.readyChange + today] = 0;
+  numbers[places.cleanFlow]! += numbers[places.cleanChange + today]!;
+  numbers[places.cleanChange + today] = 0;
   const unready = numbers[places.unready]!;
   const flow = Math.max(0, numbers[places.readyFlow]!) * numbers[places.kept]!;
   const part = unready > NOTHING ? Math.min(1, flow / unready) : 0;
   const ready = part * unready;
   numbers[places.unready] = unready - ready;
-  leavePool(population, run, ready * callThemselves);
-  beginTalks(run, population, ready * callThemselves);
-  turnReady(run, population, { part, kept: 1 - callThemselves, stays: Math.exp(-1 / window) });
+  // Whoever a letter was late for does not come back.
+  const clean = Math.max(0, numbers[places.cleanFlow]!) * numbers[places.keptClean]!;
+  const stays = flow > 0 ? Math.min(1, clean / flow) : 1;
+  const late = ready * (1 - stays);
+  loseTo(run.figures, 'letter-late', late);
+  numbers[places.late] = Math.max(0, numbers[places.late]! - late);
+  const called = ready * stays * callThemselves;
+  leavePool(population, run, late + called);
+  beginTalks(run, population, called);
+  const kept = stays * (1 - callThemselves);
+  turnReady(run, population, { part, kept, stays: Math.exp(-1 / window) });
 }
 
 interface Turning {
@@ -53,8 +63,10 @@ function turnAt(numbers: Float64Array, place: number, { part, kept, stays }: Tur
   if (unready === 0 && ready === 0) return 0;
   const turned = unready * part;
   numbers[place + CLASS.unready] = unready - turned;
-  numbers[place + CLASS.ready] = ready * stays + turned * kept;
-  numbers[place + CLASS.late]! += ready * (1 - stays);
+  // Whoever is called on the same day has waited half of it.
+  const since = Math.sqrt(stays);
+  numbers[place + CLASS.ready] = ready * stays + turned * kept * since;
+  numbers[place + CLASS.late]! += ready * (1 - stays) + turned * kept * (1 - since);
   return turned * (1 - kept);
 }
 
@@ -117,8 +129,13 @@ export function callLater(run: FlowRun, numbers: Float64Array, which: number, co
 
 /** Leads leave the pool. */
 export function leavePool({ numbers }: Population, { plan }: FlowRun, count: number): void {
-  const { pool } = plan.places;
-  numbers[pool] = Math.max(0, numbers[pool]! - count);
+  const { pool, minded, late } = plan.places;
+  const before = numbers[pool]!;
+  if (count <= 0 || before <= 0) return;
+  const left = Math.max(0, before - count);
+  numbers[pool] = left;
+  numbers[minded]! *= left / before;
+  numbers[late]! *= left / before;
 }
 
 /** Leads that cannot wait or want no more: they are lost, and nobody has to write to them. */
@@ -134,6 +151,7 @@ export function loseFromPool(
   const possible = numbers[places.unready]!;
   if (unready > 0 && possible > 0) {
     numbers[places.kept]! *= Math.max(0, 1 - unready / possible);
+    numbers[places.keptClean]! *= Math.max(0, 1 - unready / possible);
     numbers[places.unready] = Math.max(0, possible - unready);
   }
   leavePool(population, run, all);
@@ -190,7 +208,14 @@ export function write(
   const [first] = kinds.ofStart[start];
   if (first === undefined) return;
   const atOnce = population.atOnce[kinds.operation[first]!]!;
-  enter(run, population, kinds.begin[start], stay + gone * atOnce);
+  const onward = kinds.begin[start];
+  enter(run, population, onward, stay + gone * atOnce);
+  mindLetters(run, population, stay * total(onward.chance));
+}
+
+/** Letters were promised to leads: some wait for them only so long. */
+export function mindLetters({ plan }: FlowRun, { numbers }: Population, count: number): void {
+  numbers[plan.places.minded]! += count * plan.scenario.department.letters.lateLoss;
 }
 
 /** Who cannot buy says so sooner or later, or is called no more; gives how many are gone. */

@@ -137,6 +137,7 @@ function add(
     to.numbers[place]! += from.numbers[place]! * part;
   }
   to.numbers[places.kept] = 1;
+  to.numbers[places.keptClean] = 1;
   to.numbers.fill(1, places.served, places.served + kinds.count);
 }
 
@@ -183,6 +184,7 @@ function emptyGroup(
     win: 0,
     wait: new Float64Array(operations),
     ahead: new Float64Array(operations),
+    room: new Float64Array(operations),
     busyChance: 0,
     mix: new Float64Array(plan.department.groupNames.length),
     switching: 0,

@@ -3,6 +3,7 @@ import type { StartState } from '../model/start-state.ts';
 import { later, type Ring } from './flow-enter.ts';
 import { afterFirstCalls } from './flow-first-calls.ts';
 import type { Start } from './flow-kinds.ts';
+import { mindLetters } from './flow-pool.ts';
 import { addToPool, takeDue } from './flow-start-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
@@ -146,7 +147,8 @@ function openTasks(
   }
 }
 
-function open(run: FlowRun, { numbers }: Population, kind: number, count: number): void {
+function open(run: FlowRun, population: Population, kind: number, count: number): void {
+  const { numbers } = population;
   const { kinds, places } = run.plan;
   const start = kinds.starts[kind]!;
   const wait = (which: number, of: number): void => {
@@ -161,4 +163,5 @@ function open(run: FlowRun, { numbers }: Population, kind: number, count: number
     const further = kinds.ofStart['talk-later'][kinds.ofStart['talk-first'].indexOf(kind)]!;
     wait(further, count * (1 - first));
   } else wait(kind, count);
+  if (start === 'contact' || start === 'called-back') mindLetters(run, population, count);
 }

@@ -47,6 +47,8 @@ export interface FlowGroup {
   readonly wait: Float64Array;
   /** By operation: the load of what is more important. */
   readonly ahead: Float64Array;
+  /** By operation: how many could be done a day beside all that is more important. */
+  readonly room: Float64Array;
   /** The chance that it waits at all. */
   busyChance: number;
   /** By group of operations: how many were done lately. */
@@ -65,6 +67,8 @@ export interface Population {
   /** By operation: how long work waits by chance alone (days), and the chance that it waits. */
   readonly wait: Float64Array;
   readonly busyChance: Float64Array;
+  /** First calls that could be made a day beside all that is more important. */
+  firstCallRoom: number;
   /** By operation: the chance that who made it necessary does it at once. */
   readonly atOnce: Float64Array;
   /** By kind, of what is taken today: the part that is done, the part that fails, and how long it had waited (days). */
@@ -90,6 +94,7 @@ export interface FlowRings {
   readonly pays: Ring;
   /** Changes of the flow of those who become ready; its delay is set at each use. */
   readonly ready: Ring;
+  readonly clean: Ring;
   /** By class: the next call. */
   readonly due: readonly Ring[];
 }
@@ -113,6 +118,8 @@ export interface FlowRun {
   readonly rings: FlowRings;
   /** By population: the group of its owner; −1: none. */
   ownGroup: readonly number[];
+  /** By world: how many orders it gets of what it sells. */
+  luck: readonly number[];
   day: number;
   month: number;
   /** Working days that one step stands for: 1 or nearly so. */
@@ -153,6 +160,7 @@ export function createFlowRun(scenario: Scenario): FlowRun {
     commonOf: [],
     rings: ringsOf(plan),
     ownGroup: [],
+    luck: [1],
     day: 0,
     month: 0,
     step: 1,
@@ -182,6 +190,7 @@ function ringsOf({ places, classes, kinds, scenario, ...plan }: FlowPlan): FlowR
     talksAfter: ring(places.talks, plan.talkDays, closing.gap - lagOf('first-talk')),
     pays: ring(places.pays, plan.payDays, papers.payAfter - lagOf('won')),
     ready: ring(places.readyChange, plan.readyDays, 1),
+    clean: ring(places.cleanChange, plan.readyDays, 1),
     due: Array.from({ length: classes }, (_, each) => ({
       ...ring(places.due + each, plan.dueDays, 1),
       width: classes,
@@ -199,12 +208,14 @@ export function emptyPopulation(
   const byKind = (): Float64Array => new Float64Array(kinds.count);
   const numbers = new Float64Array(places.size);
   numbers[places.kept] = 1;
+  numbers[places.keptClean] = 1;
   numbers.fill(1, places.served, places.served + kinds.count);
   return {
     ...of,
     numbers,
     wait: new Float64Array(operations),
     busyChance: new Float64Array(operations),
+    firstCallRoom: 0,
     atOnce: new Float64Array(operations).fill(1),
     alive: byKind(),
     failed: byKind(),

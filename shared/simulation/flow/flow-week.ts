@@ -1,5 +1,6 @@
 import { waitingProbability } from '../../norms/headcount/erlang-c.ts';
 import { awayInWeek } from './absence-pattern.ts';
+import { activeOrders } from './flow-orders.ts';
 import type { FlowGroup, FlowRun, FlowWorker, Population } from './flow-state.ts';
 
 /** Working days after which it is decided anew who is away. */
@@ -8,8 +9,8 @@ export const WEEK_DAYS = 5;
 /** Load above which the formulas of waiting do not hold: the backlog itself tells then how long work waits. */
 const HIGHEST_LOAD = 0.92;
 /**
- * Formulas of waiting are of open queues. Here late work makes less work: who waited too long needs neither letters nor
- * talks. Found by comparison with single runs.
+ * Formulas of waiting are of open queues. Where everybody has a queue of the own, late work makes less work: who waited too
+ * long needs neither letters nor talks. Found by comparison with single runs. Common queues wait too shortly for that.
  */
 const OPENNESS = 0.45;
 /**
@@ -22,8 +23,17 @@ const MOST_CHANGES = 0.9;
 /** What was done a week ago counts half. */
 const FADING = 0.5;
 
+/**
+ * Standard deviations of that law by which the worlds differ together: deals come in clusters, by who is there. Found by
+ * comparison with single runs.
+ */
+const ORDERS_SPREAD = 1.6;
+/** Fewer orders than that say nothing of how many there are by chance. */
+const LEAST_ORDERS = 20;
+
 /** A week begins: who is there, how long they need, and how long work waits by chance alone. */
 export function beginFlowWeek(run: FlowRun): void {
+  run.luck = luckOf(run);
   const week = Math.floor(run.day / WEEK_DAYS);
   for (const group of run.groups) {
     meetGroup(run, group, week);
@@ -97,15 +107,20 @@ function slowness({ plan, day }: FlowRun, { hiredAt, movedAt }: FlowWorker): num
 function chanceWaits(run: FlowRun, group: FlowGroup): void {
   const { absence, dayMinutes } = run.plan.scenario.department.time;
   const people = group.workers.length;
+  group.room.fill(0);
   if (group.present === 0) return;
   const capacity = (group.capacity / group.present) * people * (1 - absence);
   const { load, second } = loadOf(run, group, capacity);
   setSwitching(run, group, load);
   group.busyChance = waitingProbability(people, people * Math.min(load, HIGHEST_LOAD));
   const residual = load > 0 ? second / (2 * load * capacity) : 0;
-  const base = ((group.busyChance * residual) / people / dayMinutes) * OPENNESS;
+  const openness = run.split.split.isPersonal ? OPENNESS : 1;
+  const base = ((group.busyChance * residual) / people / dayMinutes) * openness;
   let before = 0;
+  let left = group.capacity;
   for (const operation of run.split.orders[group.role]!) {
+    group.room[operation] = Math.max(0, left) / (group.minutes[operation]! + group.switching);
+    left -= run.loads[operation]! * capacity;
     const upTo = Math.min(before + run.loads[operation]!, HIGHEST_LOAD);
     group.ahead[operation] = waitingProbability(people, people * before);
     group.wait[operation] = base / ((1 - before) * (1 - upTo));
@@ -161,6 +176,7 @@ function rateOf(run: FlowRun, group: FlowGroup, operation: number): number {
 
 /** Each population waits as those who serve it make it wait. */
 function spreadWaits(run: FlowRun, index: number, population: Population): void {
+  population.firstCallRoom = firstCallRoom(run, index, population);
   for (const [operation, roles] of run.split.rolesOf.entries()) {
     const own = run.groups[run.ownGroup[index]!];
     if (own?.isOwn[operation] === 1) {
@@ -182,4 +198,30 @@ function spreadWaits(run: FlowRun, index: number, population: Population): void 
     population.busyChance[operation] = chance;
     population.atOnce[operation] = 1 - ahead;
   }
+}
+
+function firstCallRoom(run: FlowRun, index: number, { world }: Population): number {
+  const { ofStart, operation: operations } = run.plan.kinds;
+  const operation = operations[ofStart.lead[0] ?? -1];
+  if (operation === undefined) return 0;
+  const own = run.groups[run.ownGroup[index]!];
+  if (own?.isOwn[operation] === 1) return own.room[operation]!;
+  let room = 0;
+  for (const group of run.groups) if (group.world === world) room += group.room[operation]!;
+  return room / Math.max(1, run.commonOf[world]![operation]!.length);
+}
+
+/**
+ * The number of orders that run at once is spread by a Poisson law (M/G/∞, Takács 1962), for as long as orders last. What a
+ * queue at its limit makes of that is no mean: where queues are common, some worlds have more and others less.
+ */
+function luckOf(run: FlowRun): number[] {
+  const { worlds, populations } = run;
+  if (worlds === 1 || run.split.split.isPersonal) return Array.from({ length: worlds }, () => 1);
+  let orders = 0;
+  for (const population of populations) orders += activeOrders(run, population);
+  const middle = (worlds - 1) / 2;
+  const apart =
+    ORDERS_SPREAD * Math.sqrt(12 / (worlds * worlds - 1) / Math.max(orders, LEAST_ORDERS));
+  return Array.from({ length: worlds }, (_, world) => 1 + (world - middle) * apart);
 }

@@ -63,8 +63,8 @@ function runDay(run: FlowRun, leads: number): void {
   serveDay(run);
   for (const population of populations) {
     countUnanswered(run, population);
-    settleDay(run, population);
     waitForLetters(run, population);
+    settleDay(run, population);
   }
 }
 
