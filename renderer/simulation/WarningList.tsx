@@ -61,6 +61,13 @@ function lineOf(
       return t('simulation.warnings.nobody-does', { operation: names.operation(warning.value) });
     case 'role-empty':
       return t('simulation.warnings.role-empty', { role: names.role(warning.value) });
+    case 'skill-capped':
+      return t('simulation.model.warnings.skill-capped', { name: warning.value });
+    case 'minutes-of-nobody':
+      return t('simulation.model.warnings.minutes-of-nobody', {
+        operation: names.operation(warning.operation),
+        name: warning.value,
+      });
     case 'busy':
       return t('simulation.warnings.busy', {
         role: names.role(warning.value),

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { scenarioProblem } from '#shared/simulation/model/scenario-problem.ts';
+import { documentProblem } from '#shared/simulation/model/document-problem.ts';
 import { type Scenario, scenarioSchema } from '#shared/simulation/model/scenario.ts';
 
 import { fileNameOf, saveFile } from '../lib/save-file.ts';
@@ -31,7 +31,7 @@ export function useScenarioFiles({ replace }: Pick<EditCommands, 'replace'>) {
       refuse(t('simulation.importFailed.schema', { file, where, message: issue?.message ?? '' }));
       return;
     }
-    const problem = scenarioProblem(parsed.data);
+    const problem = documentProblem(parsed.data);
     if (problem) {
       const words = t(`simulation.problem.${problem.kind}`, { name: problem.name });
       refuse(t('simulation.importFailed.problem', { file, problem: words }));

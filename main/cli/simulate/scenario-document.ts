@@ -1,6 +1,9 @@
 import { ENGINE_VERSION } from '#shared/simulation/kernel/engine-version.ts';
 import { countedNumbers, countSources } from '#shared/simulation/model/scenario-numbers.ts';
-import { scenarioWarnings } from '#shared/simulation/model/scenario-warnings.ts';
+import {
+  type ScenarioWarning,
+  scenarioWarnings,
+} from '#shared/simulation/model/scenario-warnings.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { MonthOutcome, ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
@@ -19,7 +22,7 @@ export interface ScenarioDocument {
   readonly assumed: number;
   readonly scenarios: readonly ScenarioOutcome[];
   readonly comparisons: readonly ScenarioComparison[];
-  readonly warnings: readonly { readonly kind: string; readonly value: string }[];
+  readonly warnings: readonly ScenarioWarning[];
   readonly limits: readonly string[];
 }
 

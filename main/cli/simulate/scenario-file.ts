@@ -1,5 +1,5 @@
 import { AppError } from '#shared/contract/app-error.ts';
-import { scenarioProblem } from '#shared/simulation/model/scenario-problem.ts';
+import { documentProblem } from '#shared/simulation/model/document-problem.ts';
 import { type Scenario, scenarioSchema } from '#shared/simulation/model/scenario.ts';
 
 import { jsonIn } from './json-file.ts';
@@ -13,7 +13,7 @@ export function readScenario(file: string): Scenario {
     const where = issue?.path.join('.') || 'the document';
     throw new AppError('invalid-input', { where, message: issue?.message ?? '' });
   }
-  const problem = scenarioProblem(parsed.data);
+  const problem = documentProblem(parsed.data);
   if (problem) {
     throw new AppError('invalid-input', { where: problem.kind, message: problemText(problem) });
   }

@@ -5,6 +5,7 @@ import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-est
 import { type TextColumn, textTable } from '../text-table.ts';
 import type { Engine } from './run-scenarios.ts';
 import type { ScenarioDocument } from './scenario-document.ts';
+import { warningText } from './warning-text.ts';
 
 const whole = (value: number): string => value.toFixed(0);
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
@@ -43,9 +44,7 @@ export function scenarioText(document: ScenarioDocument): string {
     ...document.comparisons.map((each) => comparisonText(each, engine)),
     ...new Set(document.comparisons.flatMap(paybackText)),
     ...document.scenarios.map(outcomeText),
-    ...document.warnings.map(({ kind, value }) =>
-      kind === 'nobody-does' ? `! Nobody does "${value}".` : `! Nobody has the role "${value}".`,
-    ),
+    ...document.warnings.map((warning) => `! ${warningText(warning)}`),
     `${engine === 'mean' ? 'Expected numbers without chance, which are too good by some per cent' : 'Engine of events'}, version ${version}, seed ${seed}, ${replications} runs. ${measured + imported + assumed} numbers: ${measured} measured, ${imported} imported, ${assumed} assumed.`,
     ['What this leaves out:', ...document.limits.map((limit) => `  – ${limit}`)].join('\n'),
   ];

@@ -1,11 +1,19 @@
+import { withOwnSources } from '../model/document-problem.ts';
 import type { NumberSource } from '../model/number-source.ts';
 import { withNumber } from '../model/scenario-numbers.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { editSplit } from './edit-split.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
 
-/** The scenario after an edit; a number that somebody sets is an assumption from then on. */
+/**
+ * The scenario after an edit; a number that somebody sets is an assumption from then on, and what a number rested on goes
+ * with it.
+ */
 export function editScenario(scenario: Scenario, edit: ScenarioEdit): Scenario {
+  return withOwnSources(edited(scenario, edit));
+}
+
+function edited(scenario: Scenario, edit: ScenarioEdit): Scenario {
   if (edit.kind === 'rename') return { ...scenario, name: edit.name };
   if (edit.kind === 'history') return { ...scenario, history: edit.history };
   if (edit.kind === 'number') {

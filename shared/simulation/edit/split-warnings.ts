@@ -20,7 +20,7 @@ export function splitWarnings(
   outcome: ScenarioOutcome | null,
 ): SplitWarning[] {
   return [
-    ...scenarioWarnings({ ...scenario, phases: scenario.phases.slice(0, phase + 1) }),
+    ...scenarioWarnings(scenario, phase),
     ...busyRoles(scenario, phase, outcome),
     ...vanishing(scenario, phase),
     ...withoutData(scenario),

@@ -61,6 +61,7 @@ const NEUTRAL: readonly (readonly [end: string, value: number])[] = [
   ['.handoverLoss', 0],
   ['.enquiries', 1],
   ['.pay', 0],
+  ['.chance', 1],
 ];
 
 /** Whether a number leaves everything as it is, such as the usual speed. */
@@ -121,8 +122,7 @@ function demandPlaces(demand: Demand, { demands }: Department, put: InDepartment
         demands: demands.map((each) => (each === demand ? { ...each, [field]: value } : each)),
       }),
   });
-  if (cause === 'day') return [place('minutesADay')];
-  return demand.chance === 1 ? [] : [place('chance')];
+  return [place(cause === 'day' ? 'minutesADay' : 'chance')];
 }
 
 function partPlaces(

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { runScenariosAside } from '#main/simulation/run-aside.ts';
 import { assert } from '#shared/lib/assert.ts';
+import { documentProblem } from '#shared/simulation/model/document-problem.ts';
 import { momentsOf } from '#shared/simulation/model/duration-law.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import { runOnce } from '#shared/simulation/outcome/run-scenario.ts';
@@ -89,6 +90,10 @@ describe('a scenario made from the study', () => {
     assert(win?.kind === 'assumed', 'winning is assumed');
     expect(win.low).toBeLessThan(department.closing.win);
     expect(win.high).toBeGreaterThan(department.closing.win);
+  });
+
+  it('can be taken back from a file as it is', async () => {
+    expect(documentProblem(await draft())).toBeNull();
   });
 
   it('is nothing before anything was recorded', async () => {

@@ -80,6 +80,20 @@ it('shows mean values without a range first, and the range when chance was run',
   );
 });
 
+it('says in words why an edit cannot be run', async () => {
+  const user = userEvent.setup();
+  open(startTestApp({ isDemo: true }));
+  await user.click(await screen.findByRole('button', { name: 'What it rests on' }));
+  const win = await screen.findByRole('textbox', { name: 'Won at each closing talk' });
+  await user.clear(win);
+  await user.type(win, '0.9{Enter}');
+  expect(
+    await screen.findByText(
+      /“Split of roles” cannot be run: .* more than certainty together \(0\.9 \+ 0\.26 > 1\)/,
+    ),
+  ).toBeTruthy();
+});
+
 it('is written in Russian too', async () => {
   open(startTestApp({ isDemo: true }), 'ru');
   const grid = await screen.findByRole('grid', { name: 'Операции × роли' });
