@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import { AppError } from '#shared/contract/app-error.ts';
-import { SCENARIO_PROBLEMS } from '#shared/simulation/model/scenario-problem.ts';
+import en from '#shared/locales/en.json';
 
 /** What happened, in words. Whatever is not an `AppError` is a bug and is called unexpected. */
 export function errorText(t: TFunction, error: unknown): string {
@@ -10,11 +10,15 @@ export function errorText(t: TFunction, error: unknown): string {
   return problemText(t, error) ?? t(`errors.${error.code}`, error.details);
 }
 
-/** What keeps a scenario from being run, where that is known by name. */
+type Problem = keyof typeof en.simulation.problem;
+const isProblem = (word: unknown): word is Problem =>
+  typeof word === 'string' && word in en.simulation.problem;
+
+/** What keeps a scenario from being run, where that has a text of its own. */
 function problemText(t: TFunction, { code, details }: AppError): string | null {
-  const kind = SCENARIO_PROBLEMS.find((each) => each === details['where']);
-  if (code !== 'scenario-invalid' || !kind) return null;
-  const problem = t(`simulation.problem.${kind}`, { name: details['message'] });
+  const { where } = details;
+  if (code !== 'scenario-invalid' || !isProblem(where)) return null;
+  const problem = t(`simulation.problem.${where}`, { name: details['message'] });
   return t('simulation.importFailed.problem', { file: details['name'], problem });
 }
 

@@ -15,7 +15,7 @@ import { paybackWords } from './payback-words.ts';
 import { numberCell, textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Outcomes } from './simulation-queries.ts';
-import type { Words } from './source-words.ts';
+import { plainNumber, sourceWords, type Words } from './source-words.ts';
 
 interface MoneyTabProps extends OutcomePartProps {
   readonly outcomes: Outcomes;
@@ -39,7 +39,8 @@ export function MoneyTab({ scenario, outcomes, comparison }: MoneyTabProps) {
           {t('simulation.money.gain', {
             gain: differenceText(locale, gainOf(comparison, scenario, outcomes)),
           })}{' '}
-          {comparison.payback ? paybackWords({ t, locale }, comparison.payback) : null}
+          {comparison.payback ? paybackWords({ t, locale }, comparison.payback) : null}{' '}
+          {comparison.payback ? oneOffWords({ t, locale }, scenario) : null}
         </Text>
       ) : null}
       {comparison && swing !== null ? (
@@ -49,6 +50,15 @@ export function MoneyTab({ scenario, outcomes, comparison }: MoneyTabProps) {
       ) : null}
     </>
   );
+}
+
+/** What the change costs once, before it pays for itself. */
+function oneOffWords({ t, locale }: Words, { oneOff, sources }: Scenario): string {
+  if (oneOff === 0) return t('simulation.model.change.noCost');
+  return t('simulation.model.change.cost', {
+    cost: plainNumber(locale, oneOff),
+    source: sourceWords({ t, locale }, sources['oneOff'] ?? null),
+  });
 }
 
 /** What is left of the difference a month: its margin less the pay that the change costs more. */

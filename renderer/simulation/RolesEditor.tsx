@@ -7,6 +7,7 @@ import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
 
 import { useStudyKeys } from '../studies/use-study-keys.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
+import { ChangeSection } from './ChangeSection.tsx';
 import { OutcomeHeadline } from './OutcomeHeadline.tsx';
 import { useQuestions } from './questions.ts';
 import { RoleMatrix } from './RoleMatrix.tsx';
@@ -69,6 +70,7 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
           <WarningList scenario={scenario} phase={phase} outcome={outcome} />
           <TeamSection {...parts} />
           <RulesSection {...parts} />
+          {phase > 0 ? <ChangeSection scenario={scenario} onEdit={commands.edit} /> : null}
         </div>
         <div className={classes['half']}>
           {quick.error ? (

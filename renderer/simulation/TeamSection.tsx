@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Section } from '../statistics/Section.tsx';
 import type { EditorPartProps } from './editor-part.ts';
+import { LearningFields } from './LearningFields.tsx';
 import { TeamRow } from './TeamRow.tsx';
 import { usePersonDrag } from './use-person-drag.ts';
 
@@ -39,6 +40,7 @@ export function TeamSection({ scenario, phase, onEdit }: EditorPartProps) {
         </tbody>
       </table>
       <AddRole onAdd={(code) => onEdit({ kind: 'add-role', phase, code })} />
+      {phase > 0 ? <LearningFields scenario={scenario} onEdit={onEdit} /> : null}
     </Section>
   );
 }

@@ -92,6 +92,10 @@ const RULES: readonly PathRule[] = [
     name: (t, names, [code = '']) => t('simulation.pathOf.pay', { role: names.role(code) }),
   },
   {
+    pattern: /^oneOff$/,
+    name: (t) => t('simulation.model.number.oneOff'),
+  },
+  {
     pattern: /^staff\.(.+)\.skill$/,
     name: (t, _, [name = '']) => t('simulation.pathOf.skill', { name }),
   },

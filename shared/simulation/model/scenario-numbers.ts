@@ -31,7 +31,10 @@ const PARTS = [
 /** The one number that counts something, and has no parts. */
 const WHOLE_PATH = 'department.callbacks.most';
 
-/** Every number of a scenario with its path and its source, operations first, then the department, then the splits. */
+/**
+ * Every number of a scenario with its path and its source, operations first, then the department, the splits, the people,
+ * and what the change itself costs.
+ */
 export function scenarioNumbers(scenario: Scenario): ScenarioNumber[] {
   const { department, phases } = scenario;
   const inDepartment = (change: Partial<Department>): Scenario => ({
@@ -49,6 +52,7 @@ export function scenarioNumbers(scenario: Scenario): ScenarioNumber[] {
       })),
     ),
     ...skillPlaces(scenario),
+    ...changePlaces(scenario),
   ];
   return places.map((place) => ({ ...place, source: scenario.sources[place.path] ?? null }));
 }
@@ -62,6 +66,7 @@ const NEUTRAL: readonly (readonly [end: string, value: number])[] = [
   ['.enquiries', 1],
   ['.pay', 0],
   ['.chance', 1],
+  ['oneOff', 0],
 ];
 
 /** Whether a number leaves everything as it is, such as the usual speed. */
@@ -195,6 +200,12 @@ function skillPlaces(scenario: Scenario): Place[] {
       })),
     }),
   }));
+}
+
+/** What belongs to the last change and to no split. */
+function changePlaces(scenario: Scenario): Place[] {
+  const { oneOff } = scenario;
+  return [{ path: 'oneOff', value: oneOff, put: (value) => ({ ...scenario, oneOff: value }) }];
 }
 
 const changed = (roles: readonly Role[], one: Role, change: Partial<Role>): Role[] =>

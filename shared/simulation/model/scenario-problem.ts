@@ -3,29 +3,25 @@ import type { Scenario } from './scenario.ts';
 import type { Split } from './split.ts';
 
 /**
- * What can be wrong with a scenario though each of its parts is well formed. `speed-of`, `newest-first`: a rule names an
+ * What is wrong with a scenario though each of its parts is well formed. `speed-of`, `newest-first`: a rule names an
  * operation that there is not; `closing-chances`: a talk is won and lost with more than certainty; `phase-late`: a phase
  * begins when the run is over; `source-unknown`, `source-range`: a source is that of no number, or its range leaves the
- * number out.
+ * number out. `name` is what it is about, with the value.
  */
-export const SCENARIO_PROBLEMS = [
-  'twice',
-  'unknown-operation',
-  'unknown-role',
-  'ready-shares',
-  'first-phase',
-  'phase-order',
-  'phase-late',
-  'closing-chances',
-  'speed-of',
-  'newest-first',
-  'source-unknown',
-  'source-range',
-] as const;
-
-/** Why a scenario cannot be run, or not be taken as it was written; `name` is what it is about, with the value. */
 export interface ScenarioProblem {
-  readonly kind: (typeof SCENARIO_PROBLEMS)[number];
+  readonly kind:
+    | 'twice'
+    | 'unknown-operation'
+    | 'unknown-role'
+    | 'ready-shares'
+    | 'first-phase'
+    | 'phase-order'
+    | 'phase-late'
+    | 'closing-chances'
+    | 'speed-of'
+    | 'newest-first'
+    | 'source-unknown'
+    | 'source-range';
   readonly name: string;
 }
 

@@ -138,6 +138,18 @@ describe('sources', () => {
   });
 });
 
+describe('the one-off cost', () => {
+  it('is a number like any other: with a source, a range, and counted where there is one', () => {
+    const known = countedNumbers(CASE).find(({ path }) => path === 'oneOff');
+    expect(known).toMatchObject({ value: 380, source: { kind: 'assumed', low: 190, high: 684 } });
+    const edited = editScenario(CASE, { kind: 'number', path: 'oneOff', value: 900 });
+    expect(edited.oneOff).toBe(900);
+    expect(edited.sources['oneOff']).toEqual({ kind: 'assumed', low: 190, high: 900 });
+    const free = countedNumbers({ ...CASE, oneOff: 0, sources: {} });
+    expect(free.map(({ path }) => path)).not.toContain('oneOff');
+  });
+});
+
 describe('warnings', () => {
   it('name who closes so well that fewer talks are lost than is said', () => {
     expect(scenarioWarnings(CASE)).toEqual([]);
