@@ -13,13 +13,14 @@ import { differenceCell, numberCell, shareCell, textCell } from './sheet-cells.t
 import { SheetSection } from './SheetSection.tsx';
 import type { Outcomes } from './simulation-queries.ts';
 import type { Words } from './source-words.ts';
+import { standardSheet } from './standard-sheet.ts';
 
 interface QueuesTabProps extends OutcomePartProps {
   readonly outcomes: Outcomes;
 }
 
 /** How busy the roles are, how long work waits, and what is lost by it. */
-export function QueuesTab({ scenario, outcomes }: QueuesTabProps) {
+export function QueuesTab({ scenario, outcomes, comparison }: QueuesTabProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const names = useScenarioNames();
@@ -34,6 +35,13 @@ export function QueuesTab({ scenario, outcomes }: QueuesTabProps) {
         title={t('simulation.queues.waits')}
         table={waitSheet(words, scenario, outcomes.toBe)}
       />
+      {outcomes.toBe.standards.length > 0 ? (
+        <SheetSection
+          title={t('simulation.model.kept.title')}
+          note={t('simulation.model.kept.note')}
+          table={standardSheet(words, outcomes.toBe, comparison !== null)}
+        />
+      ) : null}
       <SheetSection title={t('simulation.queues.lost')} table={lostSheet(words, outcomes)} />
     </>
   );

@@ -8,10 +8,11 @@ import { Section } from '../statistics/Section.tsx';
 import type { EditorPartProps } from './editor-part.ts';
 import { NumberField } from './NumberField.tsx';
 import { sourceWords } from './source-words.ts';
+import { StandardsList } from './StandardsList.tsx';
 
 import classes from './Rules.module.css';
 
-type RuleNumber = Exclude<keyof SplitRules, 'isPersonal'>;
+type RuleNumber = Exclude<keyof SplitRules, 'isPersonal' | 'standards'>;
 const RULES = [
   { field: 'handover', least: 0, most: 480 },
   { field: 'handoverLoss', least: 0, most: 0.9 },
@@ -69,6 +70,7 @@ export function RulesSection({ scenario, phase, onEdit }: EditorPartProps) {
           );
         })}
       </div>
+      <StandardsList scenario={scenario} phase={phase} onEdit={onEdit} />
     </Section>
   );
 }

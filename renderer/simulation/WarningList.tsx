@@ -68,6 +68,12 @@ function lineOf(
         operation: names.operation(warning.operation),
         name: warning.value,
       });
+    case 'standard-missed':
+      return t('simulation.model.warnings.standard-missed', {
+        operation: names.operation(warning.value),
+        hours: formatNumber(locale, warning.withinHours, 2),
+        kept: formatShare(locale, warning.kept),
+      });
     case 'busy':
       return t('simulation.warnings.busy', {
         role: names.role(warning.value),

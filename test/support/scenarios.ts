@@ -144,6 +144,7 @@ const split: fc.Arbitrary<Split> = fc.record({
   handoverLoss: between(0, 0.5),
   enquiries: between(0, 2),
   callbackEvery: fc.option(between(1, 20)),
+  standards: fc.constant([]),
 });
 
 /** Scenarios of small departments, sensible or not: up to four months, up to three splits, nobody or six people. */

@@ -100,6 +100,7 @@ export function oneRole(operations: readonly string[], people: number): Split {
     handoverLoss: 0,
     enquiries: 1,
     callbackEvery: null,
+    standards: [],
   };
 }
 

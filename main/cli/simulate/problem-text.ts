@@ -20,6 +20,8 @@ const TEXTS: Readonly<Record<ScenarioProblem['kind'], (name: string) => string>>
     `speedOf of the role "${name}" is of no operation: put its code right or take it out`,
   'newest-first': (name) =>
     `newestFirst names "${name}", which is no operation: put its code right or take it out`,
+  standard: (name) =>
+    `a standard is of "${name}", which is no operation: put its code right or take it out`,
   'source-unknown': (name) =>
     `sources has "${name}", which is the path of no number of the scenario: put the path right or take it out`,
   'source-range': (name) =>

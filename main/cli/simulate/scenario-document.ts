@@ -7,9 +7,16 @@ import {
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { MonthOutcome, ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
+import {
+  type StandardWarning,
+  standardWarnings,
+} from '#shared/simulation/outcome/standard-outcomes.ts';
 
 import { limitTexts } from './limit-texts.ts';
 import type { Engine, RunPlan } from './run-scenarios.ts';
+
+/** What somebody should know before the figures are believed. */
+export type PrintedWarning = ScenarioWarning | StandardWarning;
 
 /** What `simulate` prints of scenarios. */
 export interface ScenarioDocument {
@@ -22,7 +29,7 @@ export interface ScenarioDocument {
   readonly assumed: number;
   readonly scenarios: readonly ScenarioOutcome[];
   readonly comparisons: readonly ScenarioComparison[];
-  readonly warnings: readonly ScenarioWarning[];
+  readonly warnings: readonly PrintedWarning[];
   readonly limits: readonly string[];
 }
 
@@ -35,6 +42,8 @@ export function scenarioDocument(
     readonly comparisons: readonly ScenarioComparison[];
   },
 ): ScenarioDocument {
+  const own = found.scenarios.find(({ name }) => name === asked.name);
+  const missed = own ? standardWarnings(own) : [];
   return {
     engine,
     version: ENGINE_VERSION,
@@ -46,7 +55,7 @@ export function scenarioDocument(
       months: outcome.months.map(withoutEmpty),
     })),
     comparisons: found.comparisons,
-    warnings: scenarioWarnings(asked),
+    warnings: [...scenarioWarnings(asked), ...missed],
     limits: limitTexts(),
   };
 }

@@ -5,6 +5,7 @@ import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-est
 import { type TextColumn, textTable } from '../text-table.ts';
 import type { Engine } from './run-scenarios.ts';
 import type { ScenarioDocument } from './scenario-document.ts';
+import { standardLines } from './standard-text.ts';
 import { warningText } from './warning-text.ts';
 
 const whole = (value: number): string => value.toFixed(0);
@@ -43,7 +44,7 @@ export function scenarioText(document: ScenarioDocument): string {
   const parts = [
     ...document.comparisons.map((each) => comparisonText(each, engine)),
     ...new Set(document.comparisons.flatMap(paybackText)),
-    ...document.scenarios.map(outcomeText),
+    ...document.scenarios.map((outcome) => outcomeText(outcome, engine)),
     ...document.warnings.map((warning) => `! ${warningText(warning)}`),
     `${engine === 'mean' ? 'Expected numbers without chance, which are too good by some per cent' : 'Engine of events'}, version ${version}, seed ${seed}, ${replications} runs. ${measured + imported + assumed} numbers: ${measured} measured, ${imported} imported, ${assumed} assumed.`,
     ['What this leaves out:', ...document.limits.map((limit) => `  – ${limit}`)].join('\n'),
@@ -76,7 +77,7 @@ const rangeOf = ({ mean, low80, high80 }: SimulatedEstimate, engine: Engine): st
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${whole(value)}`;
 
-function outcomeText(outcome: ScenarioOutcome): string {
+function outcomeText(outcome: ScenarioOutcome, engine: Engine): string {
   const shares = Object.entries(outcome.timeShares).map(
     ([group, share]) => `${group} ${percent(share)}`,
   );
@@ -89,6 +90,7 @@ function outcomeText(outcome: ScenarioOutcome): string {
     ...textTable(MONTHS, outcome.months),
     ...(shares.length > 0 ? [`Time in months ${baseMonths.join('–')}: ${shares.join(', ')}.`] : []),
     ...(freed.length > 0 ? [`Of the day before, freed for who is now: ${freed.join(', ')}.`] : []),
+    ...standardLines(outcome, engine),
     ...(bottleneck ? [`Busiest: ${bottleneck.role}, ${percent(bottleneck.busy)}.`] : []),
   ].join('\n');
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '#shared/lib/assert.ts';
-import type { ScenarioWarning } from '#shared/simulation/model/scenario-warnings.ts';
+
+import type { PrintedWarning } from './scenario-document.ts';
 
 /** What somebody should know of a scenario before its figures are believed, in words. */
-export function warningText(warning: ScenarioWarning): string {
+export function warningText(warning: PrintedWarning): string {
   switch (warning.kind) {
     case 'nobody-does':
       return `Nobody does "${warning.value}".`;
@@ -12,6 +13,8 @@ export function warningText(warning: ScenarioWarning): string {
       return `The skill of "${warning.value}" makes winning and losing a talk more than certain together: fewer talks are lost than department.closing.lose says. Lower the skill or win.`;
     case 'minutes-of-nobody':
       return `Minutes of "${warning.operation}" are given for "${warning.value}", who is in no split: they are left out.`;
+    case 'standard-missed':
+      return `"${warning.value}" is begun within ${warning.withinHours} h in ${(100 * warning.kept).toFixed(0)} % of the cases only.`;
     default:
       return assertNever(warning);
   }

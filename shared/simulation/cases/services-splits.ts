@@ -58,6 +58,7 @@ export function servicesAsIs(people: number = SKILLS.length): Split {
     handoverLoss: 0,
     enquiries: 1,
     callbackEvery: null,
+    standards: [],
   };
 }
 
@@ -118,6 +119,7 @@ export function servicesSplit(staff: SplitStaff, gains: Gains): Split {
     staff: peopleOf(staff),
     isPersonal: false,
     newestFirst: ['first-call'],
+    standards: [],
     ...rules,
   };
 }

@@ -1,4 +1,5 @@
-import type { Split } from '../model/split.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Split, Standard } from '../model/split.ts';
 import type { CompiledDepartment } from './compiled-department.ts';
 
 /** A split as the engines read it: roles and operations are whole numbers. */
@@ -18,13 +19,19 @@ export interface CompiledSplit {
   readonly isNewestFirst: Uint8Array;
   /** Minutes between call-backs. */
   readonly callbackEvery: number;
+  /** By operation: minutes within which it is to be begun; Infinity where there is no standard. */
+  readonly within: Float64Array;
 }
 
 /** Less than that part of a day is not left for clients: what the day itself asks for cannot take more. */
 const LEAST_LEFT = 0.02;
 
 /** Puts a split into the form that the engines read. */
-export function compileSplit(split: Split, compiled: CompiledDepartment): CompiledSplit {
+function compileSplit(
+  split: Split,
+  compiled: CompiledDepartment,
+  standards: readonly Standard[],
+): CompiledSplit {
   const { operations, department } = compiled;
   const orders = split.roles.map((role) =>
     Int32Array.from(role.operations, (code) => operations.indexOf(code)),
@@ -56,5 +63,26 @@ export function compileSplit(split: Split, compiled: CompiledDepartment): Compil
     ),
     isNewestFirst: Uint8Array.from(operations, (code) => Number(split.newestFirst.includes(code))),
     callbackEvery: (split.callbackEvery ?? department.callbacks.every) * day,
+    within: Float64Array.from(operations, (code) => minutesWithin(standards, code)),
   };
+}
+
+const HOUR = 60;
+
+function minutesWithin(standards: readonly Standard[], code: string): number {
+  const own = standards.find(({ operation }) => operation === code);
+  return own === undefined ? Infinity : own.withinHours * HOUR;
+}
+
+/** The splits of a scenario in the form that the engines read. */
+export function compilePhases(
+  { phases }: Scenario,
+  compiled: CompiledDepartment,
+): { readonly from: number; readonly split: CompiledSplit }[] {
+  const last = phases.at(-1)?.split.standards ?? [];
+  return phases.map(({ from, split }) => ({
+    from,
+    // What a change promises is looked at before it too: first of all one wants to know how much better it becomes.
+    split: compileSplit(split, compiled, [...split.standards, ...last]),
+  }));
 }

@@ -21,6 +21,9 @@ export interface MonthFigures {
   /** By operation: what was begun, and how long it had waited (min). */
   readonly begun: Float64Array;
   readonly waited: Float64Array;
+  /** By operation with a standard: what fell due in the month and was begun by then, and what was not. */
+  readonly kept: Float64Array;
+  readonly missed: Float64Array;
   /** At the end of the month. */
   activeOrders: number;
   pool: number;
@@ -43,6 +46,8 @@ export function emptyMonth(roles: number, operations: number): MonthFigures {
     present: new Float64Array(roles),
     begun: new Float64Array(operations),
     waited: new Float64Array(operations),
+    kept: new Float64Array(operations),
+    missed: new Float64Array(operations),
     activeOrders: 0,
     pool: 0,
     waiting: new Float64Array(operations),

@@ -8,6 +8,7 @@ import { afterTask, becomeReady, endOrder, pay, startCause } from './life.ts';
 import { emptyMonth, type MonthFigures } from './month-figures.ts';
 import { beginWeek, enterSplit } from './people.ts';
 import { createRun, EVENT, type Run } from './run-state.ts';
+import { endStandards } from './standards.ts';
 import { enterStart } from './start-state.ts';
 import { dropTask } from './task-table.ts';
 import { countTime, takeWork } from './working.ts';
@@ -74,6 +75,7 @@ function endMonth(run: Run): void {
   const { figures } = run;
   figures.activeOrders = run.activeOrders;
   figures.pool = run.pool;
+  endStandards(run);
   for (const [operation, queues] of run.queues.entries()) {
     figures.waiting[operation] = queues.reduce((sum, { size }) => sum + size, 0);
   }

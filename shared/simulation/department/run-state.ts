@@ -3,7 +3,7 @@ import { type DrawSeed, drawSeed } from '../kernel/keyed-draw.ts';
 import { NumberRing } from '../kernel/number-ring.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type CompiledDepartment, compileDepartment } from './compiled-department.ts';
-import { type CompiledSplit, compileSplit } from './compiled-split.ts';
+import { type CompiledSplit, compilePhases } from './compiled-split.ts';
 import { createLeads, type LeadTable } from './lead-table.ts';
 import { emptyMonth, type MonthFigures } from './month-figures.ts';
 import { createTasks, type TaskTable } from './task-table.ts';
@@ -62,6 +62,8 @@ export interface Run {
   queues: NumberRing[][];
   now: number;
   month: number;
+  /** When it began (min). */
+  monthStart: number;
   figures: MonthFigures;
   readonly months: MonthFigures[];
   activeOrders: number;
@@ -75,10 +77,7 @@ const LEADS_AT_FIRST = 8192;
 /** A run that has not begun. */
 export function createRun(scenario: Scenario, seed: number, replication: number): Run {
   const department = compileDepartment(scenario.department);
-  const phases = scenario.phases.map(({ from, split }) => ({
-    from,
-    split: compileSplit(split, department),
-  }));
+  const phases = compilePhases(scenario, department);
   const { split } = phases[0]!;
   return {
     seed: drawSeed(seed, replication),
@@ -93,6 +92,7 @@ export function createRun(scenario: Scenario, seed: number, replication: number)
     queues: department.operations.map(() => [new NumberRing()]),
     now: 0,
     month: 0,
+    monthStart: 0,
     figures: emptyMonth(split.roles.length, department.operations.length),
     months: [],
     activeOrders: 0,

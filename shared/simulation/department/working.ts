@@ -6,6 +6,7 @@ import { DRAW } from './draw-purpose.ts';
 import { judgeTask, VERDICT } from './judge-task.ts';
 import { isTakenOver, leadExponential, leadLogNormal } from './leads.ts';
 import { EVENT, type Run, type Worker } from './run-state.ts';
+import { countBegun, countMissed, isWanted } from './standards.ts';
 import { addTask, dropTask } from './task-table.ts';
 
 /** Puts work into its queue, and lets somebody who waits for it begin. */
@@ -59,11 +60,13 @@ function takeFrom(run: Run, index: number, operation: number, queue: NumberRing)
   const isNewest = run.split.isNewestFirst[operation] === 1;
   while (queue.size > 0) {
     const task = isNewest ? queue.pop() : queue.shift();
+    const wasWanted = isWanted(run, task);
     const verdict = judgeTask(run, task, run.workers[index]!.role);
     if (verdict !== VERDICT.gone) {
       begin(run, index, { task, operation, isFailed: verdict === VERDICT.failed });
       return true;
     }
+    if (wasWanted) countMissed(run, task, operation);
     dropTask(run.tasks, task);
   }
   return false;
@@ -81,6 +84,7 @@ function begin(run: Run, index: number, { task, operation, isFailed }: Beginning
   countTime(run, worker);
   figures.begun[operation]! += 1;
   figures.waited[operation]! += run.now - tasks.since[task]!;
+  countBegun(run, task, operation);
   worker.task = task;
   worker.isFailed = isFailed;
   worker.waited = run.now - tasks.since[task]!;

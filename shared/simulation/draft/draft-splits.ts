@@ -49,6 +49,7 @@ export function asIsSplit({ people }: StudyFacts, department: Department): Split
     handoverLoss: 0,
     enquiries: 1,
     callbackEvery: null,
+    standards: [],
   };
 }
 
@@ -79,6 +80,7 @@ export function suggestedSplit({ people }: StudyFacts, department: Department): 
     handoverLoss: 0.03,
     enquiries: 0.6,
     callbackEvery: 10,
+    standards: [],
   };
 }
 

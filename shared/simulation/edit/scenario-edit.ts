@@ -1,10 +1,10 @@
 import type { KnownHistory } from '../model/known-history.ts';
 import type { Split } from '../model/split.ts';
 
-/** Rules of a split that are no numbers of a role. */
+/** Rules of a split that are no numbers of a role, and its standards. */
 export type SplitRules = Pick<
   Split,
-  'isPersonal' | 'handover' | 'handoverLoss' | 'enquiries' | 'callbackEvery'
+  'isPersonal' | 'handover' | 'handoverLoss' | 'enquiries' | 'callbackEvery' | 'standards'
 >;
 
 /** What somebody does to a scenario on the screen; `phase` is the place of the split that is meant. */

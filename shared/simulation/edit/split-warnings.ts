@@ -2,6 +2,7 @@ import { countedNumbers } from '../model/scenario-numbers.ts';
 import { type ScenarioWarning, scenarioWarnings } from '../model/scenario-warnings.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioOutcome } from '../outcome/scenario-outcome.ts';
+import { type StandardWarning, standardWarnings } from '../outcome/standard-outcomes.ts';
 
 /** From so much of its time on a role has no air left: waiting grows out of proportion. */
 export const BUSY_FROM = 0.85;
@@ -9,6 +10,7 @@ export const BUSY_FROM = 0.85;
 /** What somebody should know of a split before its figures are believed; `value` is an operation or a role. */
 export type SplitWarning =
   | ScenarioWarning
+  | StandardWarning
   | { readonly kind: 'busy'; readonly value: string; readonly busy: number }
   | { readonly kind: 'vanishing'; readonly value: string; readonly hours: number }
   | { readonly kind: 'no-data'; readonly value: string };
@@ -22,6 +24,7 @@ export function splitWarnings(
   return [
     ...scenarioWarnings(scenario, phase),
     ...busyRoles(scenario, phase, outcome),
+    ...missedStandards(scenario, phase, outcome),
     ...vanishing(scenario, phase),
     ...withoutData(scenario),
   ];
@@ -40,6 +43,18 @@ function busyRoles(
     const busy = meanOf(months.map((month) => month.busy[code] ?? null));
     return busy !== null && busy > BUSY_FROM ? [{ kind: 'busy' as const, value: code, busy }] : [];
   });
+}
+
+/** Of a split before the change only what it has promised itself. */
+function missedStandards(
+  { phases }: Scenario,
+  phase: number,
+  outcome: ScenarioOutcome | null,
+): SplitWarning[] {
+  if (!outcome) return [];
+  const own = phases[phase]?.split.standards.map(({ operation }) => operation) ?? [];
+  const when = phase === phases.length - 1 ? 'late' : 'before';
+  return standardWarnings(outcome, when).filter(({ value }) => own.includes(value));
 }
 
 /** The mean of what is known. */

@@ -1,3 +1,4 @@
+import { partWithin } from './flow-standards.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** Less than that part of a client is nobody. */
@@ -36,6 +37,8 @@ export function judgePopulation(run: FlowRun, population: Population): void {
     if (start === 'enquiry') {
       population.lateAnswer = lateAnswer(waited[kind]!, scenario.department.orders.patience);
     }
+    const within = run.split.within[operation]! / scenario.department.time.dayMinutes;
+    population.inTime[kind] = partWithin(waiting, within);
   }
 }
 

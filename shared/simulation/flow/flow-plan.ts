@@ -1,5 +1,5 @@
 import { type CompiledDepartment, compileDepartment } from '../department/compiled-department.ts';
-import { type CompiledSplit, compileSplit } from '../department/compiled-split.ts';
+import { type CompiledSplit, compilePhases } from '../department/compiled-split.ts';
 import type { Department } from '../model/department.ts';
 import { momentsOf } from '../model/duration-law.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -104,10 +104,7 @@ export interface FlowPlan {
 /** Prepares a scenario for the mean-value engine. */
 export function flowPlan(scenario: Scenario): FlowPlan {
   const department = compileDepartment(scenario.department);
-  const phases = scenario.phases.map(({ from, split }) => ({
-    from,
-    split: compileSplit(split, department),
-  }));
+  const phases = compilePhases(scenario, department);
   const { callbacks, closing, papers, orders, market, time } = scenario.department;
   const monthDays = department.monthMinutes / time.dayMinutes;
   const everies = phases.map(({ split }) => split.callbackEvery / time.dayMinutes);

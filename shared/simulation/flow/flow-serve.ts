@@ -114,6 +114,11 @@ function record(run: FlowRun, { group, population, kind }: Task, count: number):
   figures.done[cell]! += done + failed;
   figures.begun[operation]! += done + failed;
   figures.waited[operation]! += (done + failed) * population.waited[kind]! * time.dayMinutes;
+  if (split.within[operation]! < Infinity) {
+    const kept = (done + failed) * population.inTime[kind]!;
+    figures.kept[operation]! += kept;
+    figures.missed[operation]! += done + failed - kept;
+  }
   figures.switching[group.role]! += (done + failed) * group.switching;
   group.mix[plan.department.groups[operation]!]! += done + failed;
 }

@@ -75,6 +75,8 @@ export interface Population {
   readonly alive: Float64Array;
   readonly failed: Float64Array;
   readonly waited: Float64Array;
+  /** By kind: the part of it that was begun within the standard of its operation. */
+  readonly inTime: Float64Array;
   /** By kind: what was taken today, and what of it was done. */
   readonly taken: Float64Array;
   readonly done: Float64Array;
@@ -138,6 +140,8 @@ export interface FlowRun {
   readonly loads: Float64Array;
   /** By kind × role: what the role did of it today. */
   doneBy: Float64Array;
+  /** By operation: what waited longer than its standard when the month began. */
+  readonly overdue: Float64Array;
 }
 
 /** Stocks of clients beside those whose work waits, in `known`. */
@@ -172,6 +176,7 @@ export function createFlowRun(scenario: Scenario): FlowRun {
     waiting: { from: 0, to: 0, wait: 0, busyChance: 0 },
     loads: new Float64Array(plan.department.operations.length),
     doneBy: new Float64Array(plan.kinds.count * roles),
+    overdue: new Float64Array(plan.department.operations.length),
   };
 }
 
@@ -220,6 +225,7 @@ export function emptyPopulation(
     alive: byKind(),
     failed: byKind(),
     waited: byKind(),
+    inTime: byKind(),
     taken: byKind(),
     done: byKind(),
     won: 0,

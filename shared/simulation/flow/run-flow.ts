@@ -12,6 +12,7 @@ import { beginPoolDay } from './flow-pool.ts';
 import { serveDay } from './flow-serve.ts';
 import { afterLaterTalks, settleDay } from './flow-settle.ts';
 import { enterFlowSplit } from './flow-split.ts';
+import { beginStandards, endStandards } from './flow-standards.ts';
 import { enterFlowStart } from './flow-start.ts';
 import { createFlowRun, type FlowRun, type Population } from './flow-state.ts';
 import { beginFlowWeek, WEEK_DAYS } from './flow-week.ts';
@@ -28,6 +29,7 @@ export function runFlow(scenario: Scenario): readonly MonthFigures[] {
     if (phase || run.month === 0) enterFlowSplit(run, (phase ?? run.plan.phases[0]!).split);
     run.figures = emptyMonth(run.split.roles.length, run.split.rolesOf.length);
     if (run.month === 0 && scenario.start) enterFlowStart(run, scenario.start);
+    beginStandards(run);
     runMonth(run);
     endMonth(run);
   }
@@ -93,6 +95,7 @@ function endMonth(run: FlowRun): void {
       figures.waiting[kinds.operation[kind]!]! += population.numbers[places.waiting + kind]!;
     }
   }
+  endStandards(run);
   assert(isFinite(figures), `figures of month ${run.month + 1} are numbers`);
   run.months.push(figures);
   run.month += 1;

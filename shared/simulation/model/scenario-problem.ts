@@ -3,8 +3,8 @@ import type { Scenario } from './scenario.ts';
 import type { Split } from './split.ts';
 
 /**
- * What is wrong with a scenario though each of its parts is well formed. `speed-of`, `newest-first`: a rule names an
- * operation that there is not; `closing-chances`: a talk is won and lost with more than certainty; `phase-late`: a phase
+ * What is wrong with a scenario though each of its parts is well formed. `speed-of`, `newest-first`, `standard`: a
+ * rule names an operation that there is not; `closing-chances`: a talk is won and lost with more than certainty; `phase-late`: a phase
  * begins when the run is over; `source-unknown`, `source-range`: a source is that of no number, or its range leaves the
  * number out. `name` is what it is about, with the value.
  */
@@ -20,6 +20,7 @@ export interface ScenarioProblem {
     | 'closing-chances'
     | 'speed-of'
     | 'newest-first'
+    | 'standard'
     | 'source-unknown'
     | 'source-range';
   readonly name: string;
@@ -94,7 +95,19 @@ function splitProblem(split: Split, operations: ReadonlySet<string>): ScenarioPr
     if (timed !== undefined) return { kind: 'speed-of', name: `${role.code}: ${timed}` };
   }
   const newest = split.newestFirst.find((code) => !operations.has(code));
-  return newest === undefined ? null : { kind: 'newest-first', name: newest };
+  if (newest !== undefined) return { kind: 'newest-first', name: newest };
+  return standardProblem(split, operations);
+}
+
+function standardProblem(
+  { standards }: Split,
+  operations: ReadonlySet<string>,
+): ScenarioProblem | null {
+  const codes = standards.map(({ operation }) => operation);
+  const twice = repeated(codes);
+  if (twice !== undefined) return { kind: 'twice', name: `standards: ${twice}` };
+  const unknown = codes.find((code) => !operations.has(code));
+  return unknown === undefined ? null : { kind: 'standard', name: unknown };
 }
 
 const repeated = (words: readonly string[]): string | undefined =>

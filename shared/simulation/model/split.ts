@@ -27,6 +27,18 @@ const staffSchema = z.strictObject({
 });
 export type StaffMember = Readonly<z.output<typeof staffSchema>>;
 
+/**
+ * How soon an operation is to be begun once it became necessary, such as "a new lead is called within an hour". Hours are
+ * counted in working time only, as a run counts all of its time: 60 minutes each, of which a working day has
+ * `time.dayMinutes` (6.8 h where that is 408) and a night, a weekend or a holiday has none. What comes out of hours
+ * waits from the next opening on.
+ */
+const standardSchema = z.strictObject({
+  operation: code,
+  withinHours: z.number().positive().max(10_000),
+});
+export type Standard = Readonly<z.output<typeof standardSchema>>;
+
 /** A split of roles: who does what, by which rules. */
 export const splitSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
@@ -44,5 +56,7 @@ export const splitSchema = z.strictObject({
   enquiries: z.number().min(0).max(10).default(1),
   /** Working days between call-backs; the department's when absent. */
   callbackEvery: z.number().positive().max(10_000).nullable().default(null),
+  /** What is promised of waiting, one an operation. Nobody works otherwise because of it: it is counted how often it is kept. */
+  standards: z.array(standardSchema).max(200).default([]),
 });
 export type Split = Readonly<z.output<typeof splitSchema>>;

@@ -4,6 +4,7 @@ import { MONTH_SCALARS, type MonthScalar, type RunLayout } from './run-layout.ts
 import type { RunRecord } from './run-record.ts';
 import type { MonthOutcome } from './scenario-outcome.ts';
 import { estimateOf } from './simulated-estimate.ts';
+import { standardsAt } from './standard-outcomes.ts';
 
 /** What each month of a scenario brings, over all runs. */
 export function monthOutcomes(
@@ -51,6 +52,7 @@ function monthOutcome(
       }),
     ),
     waits,
+    kept: keptIn(scenario, layout, { month, average }),
     firstCallWaitDays: first === undefined ? null : (waits[first] ?? null),
     waiting: Object.fromEntries(
       layout.operations.map((code, index) => [code, average(layout.waiting + index)]),
@@ -58,4 +60,25 @@ function monthOutcome(
     activeOrders: average(scalar('activeOrders')),
     pool: average(scalar('pool')),
   };
+}
+
+interface MonthMeans {
+  readonly month: number;
+  /** The mean of a place over the runs. */
+  readonly average: (place: number) => number;
+}
+
+function keptIn(
+  scenario: Scenario,
+  layout: RunLayout,
+  { month, average }: MonthMeans,
+): MonthOutcome['kept'] {
+  return Object.fromEntries(
+    [...standardsAt(scenario, month).keys()].map((code) => {
+      const place = layout.operations.indexOf(code);
+      const kept = average(layout.kept + place);
+      const all = kept + average(layout.missed + place);
+      return [code, all > 0 ? kept / all : null];
+    }),
+  );
 }

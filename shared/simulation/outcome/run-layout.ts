@@ -28,6 +28,10 @@ export interface RunLayout {
   readonly begun: number;
   readonly waited: number;
   readonly waiting: number;
+  /** By operation, where any split has a standard; else they have no room. */
+  readonly hasStandards: boolean;
+  readonly kept: number;
+  readonly missed: number;
   /** Numbers of one month. */
   readonly width: number;
 }
@@ -38,6 +42,7 @@ export function layoutOf(scenario: Scenario): RunLayout {
     ...new Set(scenario.phases.flatMap(({ split }) => split.roles.map(({ code }) => code))),
   ];
   const operations = scenario.department.operations.map(({ code }) => code);
+  const hasStandards = scenario.phases.some(({ split }) => split.standards.length > 0);
   let at: number = MONTH_SCALARS.length;
   const take = (count: number): number => {
     const from = at;
@@ -54,6 +59,8 @@ export function layoutOf(scenario: Scenario): RunLayout {
     begun: take(operations.length),
     waited: take(operations.length),
     waiting: take(operations.length),
+    kept: take(hasStandards ? operations.length : 0),
+    missed: take(hasStandards ? operations.length : 0),
   };
-  return { months: scenario.months, roles, operations, ...places, width: at };
+  return { months: scenario.months, roles, operations, hasStandards, ...places, width: at };
 }

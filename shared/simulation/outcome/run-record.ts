@@ -18,6 +18,10 @@ export function recordOf(
     for (const name of ['lost', 'begun', 'waited', 'waiting'] as const) {
       record.set(figures[name], at + layout[name]);
     }
+    if (layout.hasStandards) {
+      record.set(figures.kept, at + layout.kept);
+      record.set(figures.missed, at + layout.missed);
+    }
     writeRoles(record.subarray(at, at + layout.width), layout, {
       figures,
       roles: rolesAt(scenario, month),

@@ -20,6 +20,8 @@ const monthOutcomeSchema = z.object({
   /** By operation: working days that it waited; null where nothing was begun. */
   waits: z.record(z.string(), z.number().nullable()),
   firstCallWaitDays: z.number().nullable(),
+  /** By operation with a standard: the part of what fell due that was begun by then; null where nothing fell due. */
+  kept: z.record(z.string(), z.number().nullable()),
   /** By operation: tasks that wait at the end of the month. */
   waiting: byCode,
   activeOrders: z.number(),
@@ -34,6 +36,20 @@ const hoursSchema = z.object({
   hours: z.number(),
   times: z.number(),
 });
+
+/**
+ * How far a standard is kept: the part of what fell due that was begun by then. Before the last change it is looked at by
+ * the standard that the split had then, or else by the one that the change brings; null where there was nothing to look at.
+ */
+const standardOutcomeSchema = z.object({
+  operation: z.string(),
+  /** Late after the last change, and before it; hours of working time. */
+  withinHours: z.number().nullable(),
+  withinHoursBefore: z.number().nullable(),
+  late: simulatedEstimateSchema.nullable(),
+  before: simulatedEstimateSchema.nullable(),
+});
+export type StandardOutcome = Readonly<z.output<typeof standardOutcomeSchema>>;
 
 /** What a scenario yields, over all its runs. */
 export const scenarioOutcomeSchema = z.object({
@@ -51,6 +67,8 @@ export const scenarioOutcomeSchema = z.object({
   /** Hours a month by role and operation, before the last change and late after it. */
   hoursBefore: z.array(hoursSchema),
   hoursAfter: z.array(hoursSchema),
+  /** Standards of its splits; none where no split has any. */
+  standards: z.array(standardOutcomeSchema),
   /** Deals of all leads and of those that were spoken to, before and late. */
   conversion: z.object({
     ofLeads: simulatedEstimateSchema.nullable(),

@@ -8,6 +8,7 @@ import { layoutOf, type RunLayout } from './run-layout.ts';
 import { type MonthSpan, revenueOver, type RunRecord, scalarOver, sumOver } from './run-record.ts';
 import type { ScenarioOutcome } from './scenario-outcome.ts';
 import { estimateOf, ratioOf } from './simulated-estimate.ts';
+import { standardOutcomes } from './standard-outcomes.ts';
 
 /** What a scenario yields, from the records of its runs in the order of their replications. At least one is needed. */
 export function summarizeRuns(
@@ -31,6 +32,7 @@ export function summarizeRuns(
     timeShares: timeSharesOver(scenario, layout, { records, span: base }),
     freedShare: freedShares(scenario, layout, { records, span: base }),
     hoursBefore: hoursOver(layout, { records, span: base }),
+    standards: standardOutcomes(scenario, layout, { records, base, late }),
     hoursAfter: hoursOver(layout, { records, span: late }),
     conversion: {
       ofLeads: ratioOf(over(late, 'deals'), over(late, 'leads')),

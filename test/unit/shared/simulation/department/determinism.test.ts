@@ -30,11 +30,20 @@ const BEGUN: Scenario = {
   }),
 };
 
+const PROMISED: Scenario = {
+  ...SPLIT,
+  phases: SPLIT.phases.map(({ from, split }, index) => ({
+    from,
+    split: index === 0 ? split : { ...split, standards: [{ operation: 'quote', withinHours: 8 }] },
+  })),
+};
+
 const GOLDEN = {
   version: '1',
   kept: '6c4967a5a22e795e',
   split: '73bb3afda00fbee2',
   begun: '22dd8f9a83806c6a',
+  promised: '1d6737ee66959896',
 };
 
 describe('a seed', () => {
@@ -60,6 +69,7 @@ describe('a seed', () => {
       kept: hashOfRuns(KEPT, 1),
       split: hashOfRuns(SPLIT, 1),
       begun: hashOfRuns(BEGUN, 1),
+      promised: hashOfRuns(PROMISED, 1),
     }).toEqual(GOLDEN);
   });
 });
