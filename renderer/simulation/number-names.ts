@@ -91,10 +91,9 @@ const RULES: readonly PathRule[] = [
     pattern: /^phases\.\d+\.split\.roles\.(.+)\.pay$/,
     name: (t, names, [code = '']) => t('simulation.pathOf.pay', { role: names.role(code) }),
   },
-  {
-    pattern: /^oneOff$/,
-    name: (t) => t('simulation.model.number.oneOff'),
-  },
+  { pattern: /^oneOff$/, name: (t) => t('simulation.model.number.oneOff') },
+  { pattern: /^dip\.extra$/, name: (t) => t('simulation.model.number.dip-extra') },
+  { pattern: /^dip\.months$/, name: (t) => t('simulation.model.number.dip-months') },
   {
     pattern: /^staff\.(.+)\.skill$/,
     name: (t, _, [name = '']) => t('simulation.pathOf.skill', { name }),

@@ -51,6 +51,8 @@ const ASSUMED_RANGES: Readonly<Record<string, AssumedRange>> = {
   'department.learning.newFall': [1, 4],
   'department.learning.movedExtra': [0.1, 0.8],
   'department.learning.movedFall': [0.5, 2],
+  'dip.extra': [0, 0.5],
+  'dip.months': [0.5, 3],
   'split.handover': [2, 10],
   'split.handoverLoss': [0, 0.08],
   'split.enquiries': [0.45, 1],

@@ -32,6 +32,7 @@ export function enterSplit(run: Run, split: CompiledSplit): void {
     run.split.roles.map((code) => split.roles.indexOf(code)),
   );
   run.split = split;
+  if (run.now > 0 && split === run.phases.at(-1)?.split) run.changedAt = run.now;
   const { staff } = split.split;
   for (const [index, worker] of run.workers.entries()) {
     const member = staff.find(({ name }) => name === worker.name);

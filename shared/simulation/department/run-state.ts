@@ -64,6 +64,8 @@ export interface Run {
   month: number;
   /** When it began (min). */
   monthStart: number;
+  /** When the last of several splits took over (min); −Infinity: not yet, or there is no change. */
+  changedAt: number;
   figures: MonthFigures;
   readonly months: MonthFigures[];
   activeOrders: number;
@@ -93,6 +95,7 @@ export function createRun(scenario: Scenario, seed: number, replication: number)
     now: 0,
     month: 0,
     monthStart: 0,
+    changedAt: -Infinity,
     figures: emptyMonth(split.roles.length, department.operations.length),
     months: [],
     activeOrders: 0,

@@ -1,6 +1,7 @@
 import { assertNever } from '../../lib/assert.ts';
 import { keyedUniform } from '../kernel/keyed-draw.ts';
 import type { NumberRing } from '../kernel/number-ring.ts';
+import { dipFactor } from '../model/dip.ts';
 import type { DurationLaw } from '../model/duration-law.ts';
 import { DRAW } from './draw-purpose.ts';
 import { judgeTask, VERDICT } from './judge-task.ts';
@@ -143,13 +144,14 @@ function draw(
   }
 }
 
-/** How much longer somebody needs who is new, or new in a role. */
+/** How much longer somebody needs who is new, or new in a role, or whom a change slows down as it does all. */
 function slowness(run: Run, { hiredAt, movedAt }: Worker): number {
-  const { learning } = run.scenario.department;
+  const { dip, department } = run.scenario;
+  const { learning } = department;
   const months = (since: number): number => (run.now - since) / run.department.monthMinutes;
   const newcomer = learning.newExtra * Math.exp(-months(hiredAt) / learning.newFall);
   const moved = learning.movedExtra * Math.exp(-months(movedAt) / learning.movedFall);
-  return (1 + newcomer) * (1 + moved);
+  return (1 + newcomer) * (1 + moved) * dipFactor(dip, months(run.changedAt));
 }
 
 /** Counts the time up to now as present, and as busy where something is done. */

@@ -124,6 +124,8 @@ export interface FlowRun {
   luck: readonly number[];
   day: number;
   month: number;
+  /** When the last of several splits took over (day); −Infinity: not yet, or there is no change. */
+  changedAt: number;
   /** Working days that one step stands for: 1 or nearly so. */
   step: number;
   figures: MonthFigures;
@@ -167,6 +169,7 @@ export function createFlowRun(scenario: Scenario): FlowRun {
     luck: [1],
     day: 0,
     month: 0,
+    changedAt: -Infinity,
     step: 1,
     figures: emptyMonth(roles, plan.department.operations.length),
     months: [],

@@ -1,4 +1,5 @@
 import { waitingProbability } from '../../norms/headcount/erlang-c.ts';
+import { dipFactor } from '../model/dip.ts';
 import { awayInWeek } from './absence-pattern.ts';
 import { activeOrders } from './flow-orders.ts';
 import type { FlowGroup, FlowRun, FlowWorker, Population } from './flow-state.ts';
@@ -91,13 +92,14 @@ function addTimes(
   }
 }
 
-/** How much longer somebody needs who is new, or new in a role. */
-function slowness({ plan, day }: FlowRun, { hiredAt, movedAt }: FlowWorker): number {
-  const { learning } = plan.scenario.department;
+/** How much longer somebody needs who is new, or new in a role, or whom a change slows down as it does all. */
+function slowness({ plan, day, changedAt }: FlowRun, { hiredAt, movedAt }: FlowWorker): number {
+  const { dip, department } = plan.scenario;
+  const { learning } = department;
   const months = (since: number): number => (day - since) / plan.monthDays;
   const newcomer = learning.newExtra * Math.exp(-months(hiredAt) / learning.newFall);
   const moved = learning.movedExtra * Math.exp(-months(movedAt) / learning.movedFall);
-  return (1 + newcomer) * (1 + moved);
+  return (1 + newcomer) * (1 + moved) * dipFactor(dip, months(changedAt));
 }
 
 /**

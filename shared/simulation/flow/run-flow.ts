@@ -27,6 +27,7 @@ export function runFlow(scenario: Scenario): readonly MonthFigures[] {
   while (run.months.length < scenario.months) {
     const phase = run.plan.phases.find(({ from }) => from === run.month);
     if (phase || run.month === 0) enterFlowSplit(run, (phase ?? run.plan.phases[0]!).split);
+    if (run.month > 0 && phase === run.plan.phases.at(-1)) run.changedAt = run.day;
     run.figures = emptyMonth(run.split.roles.length, run.split.rolesOf.length);
     if (run.month === 0 && scenario.start) enterFlowStart(run, scenario.start);
     beginStandards(run);

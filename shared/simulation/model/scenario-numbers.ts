@@ -1,4 +1,5 @@
 import type { Department, Demand, SimulatedOperation } from './department.ts';
+import { type Dip, USUAL_DIP_MONTHS } from './dip.ts';
 import { type DurationLaw, momentsOf } from './duration-law.ts';
 import type { NumberSource } from './number-source.ts';
 import type { Scenario } from './scenario.ts';
@@ -67,6 +68,7 @@ const NEUTRAL: readonly (readonly [end: string, value: number])[] = [
   ['.pay', 0],
   ['.chance', 1],
   ['oneOff', 0],
+  ['dip.extra', 0],
 ];
 
 /** Whether a number leaves everything as it is, such as the usual speed. */
@@ -204,8 +206,26 @@ function skillPlaces(scenario: Scenario): Place[] {
 
 /** What belongs to the last change and to no split. */
 function changePlaces(scenario: Scenario): Place[] {
-  const { oneOff } = scenario;
-  return [{ path: 'oneOff', value: oneOff, put: (value) => ({ ...scenario, oneOff: value }) }];
+  const { oneOff, dip } = scenario;
+  const withDip = (next: Dip): Scenario => ({
+    ...scenario,
+    dip: next.extra === 0 ? undefined : next,
+  });
+  const months = dip?.months ?? USUAL_DIP_MONTHS;
+  return [
+    { path: 'oneOff', value: oneOff, put: (value) => ({ ...scenario, oneOff: value }) },
+    { path: 'dip.extra', value: dip?.extra ?? 0, put: (extra) => withDip({ extra, months }) },
+    // Without a dip there is nothing that could last.
+    ...(dip
+      ? [
+          {
+            path: 'dip.months',
+            value: months,
+            put: (next: number) => withDip({ ...dip, months: next }),
+          },
+        ]
+      : []),
+  ];
 }
 
 const changed = (roles: readonly Role[], one: Role, change: Partial<Role>): Role[] =>

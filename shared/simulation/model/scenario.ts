@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { departmentSchema } from './department.ts';
+import { dipSchema } from './dip.ts';
 import { knownHistorySchema } from './known-history.ts';
 import { sourcesSchema } from './number-source.ts';
 import { splitSchema } from './split.ts';
@@ -24,6 +25,8 @@ export const scenarioSchema = z.strictObject({
     .max(24),
   /** What the last change costs once, in the money of the deals. */
   oneOff: z.number().min(0).max(1e12).default(0),
+  /** How much slower everybody is for a while from the last change on; nobody when absent. */
+  dip: dipSchema.optional(),
   /** What is in hand at the beginning; nothing when absent. */
   start: startStateSchema.optional(),
   /** How the department is known to have done: a run without the change is held against it. */

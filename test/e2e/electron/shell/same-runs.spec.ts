@@ -11,7 +11,13 @@ const STAFF = { seniors: 3, juniors: 3, coordinators: 1, accountManagers: 1 };
 const [SEED, REPLICATIONS] = [5, 3];
 
 test('runs a scenario in Electron as Node does, to the last digit', async () => {
-  const scenario = servicesChanged({ months: 24, leadsAfter: 600 }, STAFF, 'base');
+  const split = servicesChanged({ months: 24, leadsAfter: 600 }, STAFF, 'base');
+  const standards = [{ operation: 'quote', withinHours: 8 }];
+  const scenario = {
+    ...split,
+    phases: split.phases.map((phase) => ({ ...phase, split: { ...phase.split, standards } })),
+    dip: { extra: 0.4, months: 2 },
+  };
   const records = Array.from({ length: REPLICATIONS }, (_, run) => runOnce(scenario, SEED, run));
   const running = await launch();
   const { simulation } = apiOf(await running.window('index'));

@@ -146,7 +146,7 @@ describe('runs', () => {
       from,
       split: { ...split, standards },
     }));
-    const scenario = { ...short, phases };
+    const scenario = { ...short, phases, dip: { extra: 0.4, months: 1 } };
     const run = (threads: number) =>
       runScenariosAside([scenario], { worker: WORKER, replications: 5, seed: 7, threads });
     const alone = [0, 1, 2, 3, 4].map((replication) => runOnce(scenario, 7, replication));

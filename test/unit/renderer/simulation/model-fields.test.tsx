@@ -49,6 +49,23 @@ it('counts the one-off cost of the change as an assumption, with a range, until 
   expect(within(row).getByRole('textbox', { name: /: From$/ })).toHaveProperty('value', '400');
 });
 
+it('takes a dip of everybody, and asks how long it lasts once there is one', async () => {
+  open();
+  const change = await screen.findByRole('region', { name: 'The change itself' });
+  expect(
+    within(change).queryByRole('textbox', { name: 'Months in which the dip falls' }),
+  ).toBeNull();
+  await set('Dip: extra time of everybody', '0.3');
+  expect(within(change).getByText('assumed, 0.24–0.36')).toBeTruthy();
+  expect(
+    within(change).getByRole('textbox', { name: 'Months in which the dip falls' }),
+  ).toHaveProperty('value', '1');
+  await set('Dip: extra time of everybody', '0');
+  expect(
+    within(change).queryByRole('textbox', { name: 'Months in which the dip falls' }),
+  ).toBeNull();
+});
+
 it('shows beside hires how long they learn, and where that comes from', async () => {
   open();
   await set('Extra time of a newcomer', '1.5');

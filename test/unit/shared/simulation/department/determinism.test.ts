@@ -44,6 +44,7 @@ const GOLDEN = {
   split: '73bb3afda00fbee2',
   begun: '22dd8f9a83806c6a',
   promised: '1d6737ee66959896',
+  dipped: '0a14777d4089c023',
 };
 
 describe('a seed', () => {
@@ -70,6 +71,7 @@ describe('a seed', () => {
       split: hashOfRuns(SPLIT, 1),
       begun: hashOfRuns(BEGUN, 1),
       promised: hashOfRuns(PROMISED, 1),
+      dipped: hashOfRuns({ ...SPLIT, dip: { extra: 0.4, months: 2 } }, 1),
     }).toEqual(GOLDEN);
   });
 });
