@@ -8,8 +8,8 @@ import { printCase, printScenario } from './simulate/scenario-part.ts';
 import { printSelfcheck } from './simulate/selfcheck-part.ts';
 
 const usage = [
-  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--json]',
-  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--json]',
+  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--away] [--json]',
+  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--away] [--json]',
   'simulate --queue FILE.json [--json]',
   'simulate --selfcheck [--json]',
 ].join('\n');
@@ -24,7 +24,15 @@ const RUNS: Readonly<Record<string, Print>> = {
 };
 
 /** Options that only a run of a department has, and only one of the case. */
-const OF_BOTH = ['replications', 'seed', 'engine', 'calibrate', 'history', ...QUESTION_OPTIONS];
+const OF_BOTH = [
+  'replications',
+  'seed',
+  'engine',
+  'calibrate',
+  'history',
+  ...QUESTION_OPTIONS,
+  'away',
+];
 const OF_RUNS = [...OF_BOTH, 'compare'];
 const OF_CASE = ['staff', 'gains', 'leads-after', 'months'];
 
@@ -47,6 +55,7 @@ export const simulateCommand: CliCommand = {
     reach: { type: 'string' },
     'break-even': { type: 'string' },
     uncertain: { type: 'string' },
+    away: { type: 'boolean' },
     case: { type: 'string' },
     staff: { type: 'string' },
     gains: { type: 'string' },

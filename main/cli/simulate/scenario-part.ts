@@ -6,6 +6,7 @@ import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
 
 import type { Options, Printed } from '../command.ts';
 import { listed, optional } from '../options.ts';
+import { awayPart } from './away-part.ts';
 import { calibrationPart } from './calibration-part.ts';
 import { answerText, caseAnswers } from './case-answers.ts';
 import { caseScenarios } from './case-scenarios.ts';
@@ -58,18 +59,21 @@ export async function printCase(options: Options): Promise<Printed> {
     history: SERVICES_HISTORY,
   });
   const asked = await questionsPart(changed, options, plan);
+  const away = awayPart(changed, options, plan);
   const answers = isOwn(options) ? [] : await caseAnswers(changed.months, windows, plan);
   return {
     json: {
       ...document,
       ...asked.json,
       ...calibrated.json,
+      ...away.json,
       ...(answers.length > 0 && { answers }),
     },
     text: [
       ...answers.map(answerText),
       ...asked.text,
       ...calibrated.text,
+      ...away.text,
       scenarioText(document),
     ].join('\n'),
   };
@@ -103,8 +107,11 @@ export async function printScenario(file: string, options: Options): Promise<Pri
     ...plan,
     history: asked.scenario.history ?? null,
   });
+  const away = awayPart(asked.scenario, options, plan);
   return {
-    json: { ...document, ...questions.json, ...calibrated.json },
-    text: [...questions.text, ...calibrated.text, scenarioText(document)].join('\n\n'),
+    json: { ...document, ...questions.json, ...calibrated.json, ...away.json },
+    text: [...questions.text, ...calibrated.text, ...away.text, scenarioText(document)].join(
+      '\n\n',
+    ),
   };
 }

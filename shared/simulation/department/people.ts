@@ -14,14 +14,29 @@ const WEEK_DAYS = 5;
 /** A week begins: who is away in it, and who is back. */
 export function beginWeek(run: Run, week: number): void {
   const { time } = run.scenario.department;
-  for (let index = 0; index < run.workers.length; index += 1) {
-    const worker = run.workers[index]!;
-    countTime(run, worker);
-    // By place, so that the same chair is empty under every split.
-    worker.isAway = keyedUniform(run.seed, index, DRAW.absence, week) < time.absence;
-  }
+  run.week = week;
+  for (let index = 0; index < run.workers.length; index += 1) lookFor(run, index);
   for (let index = 0; index < run.workers.length; index += 1) takeWork(run, index);
   run.events.schedule(run.now + WEEK_DAYS * time.dayMinutes, EVENT.week, week + 1);
+}
+
+/** A month begins: who has to be away in it, and who had to be in the last one and is back. */
+export function beginMonth(run: Run): void {
+  const index = run.workers.findIndex(({ name }) => name === run.forced?.name);
+  if (index < 0) return;
+  lookFor(run, index);
+  takeWork(run, index);
+}
+
+/** Whether a person is there this week of this month. */
+function lookFor(run: Run, index: number): void {
+  const worker = run.workers[index]!;
+  const { forced, seed, week, month } = run;
+  const { absence } = run.scenario.department.time;
+  countTime(run, worker);
+  const isForced = forced?.month === month && forced.name === worker.name;
+  // By place, so that the same chair is empty under every split.
+  worker.isAway = isForced || keyedUniform(seed, index, DRAW.absence, week) < absence;
 }
 
 /** A split takes over: people get their roles, newcomers come, who is not in it any more leaves, and work is given out anew. */

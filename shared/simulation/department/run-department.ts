@@ -2,31 +2,41 @@ import type { Scenario } from '../model/scenario.ts';
 import { arrive, planLeads } from './arrivals.ts';
 import { workDaysOf } from './compiled-department.ts';
 import { askAgain, enquire } from './enquiries.ts';
+import type { ForcedAbsence } from './forced-absence.ts';
 import { LEAD } from './lead-table.ts';
 import { loseLead } from './leads.ts';
 import { afterTask, becomeReady, endOrder, pay, startCause } from './life.ts';
 import { emptyMonth, type MonthFigures } from './month-figures.ts';
-import { beginWeek, enterSplit } from './people.ts';
+import { beginMonth, beginWeek, enterSplit } from './people.ts';
 import { createRun, EVENT, type Run } from './run-state.ts';
 import { endStandards } from './standards.ts';
 import { enterStart } from './start-state.ts';
 import { dropTask } from './task-table.ts';
 import { countTime, takeWork } from './working.ts';
 
-/** What one run of a scenario yields, month by month; the same seed and replication give the same, bit for bit. */
+/**
+ * What one run of a scenario yields, month by month; the same seed and replication give the same, bit for bit. `forced`: who
+ * is away whatever chance says; all else that is drawn stays the same.
+ */
 export function runDepartment(
   scenario: Scenario,
   seed: number,
   replication = 0,
+  forced: ForcedAbsence | null = null,
 ): readonly MonthFigures[] {
-  const run = beginRun(scenario, seed, replication);
+  const run = beginRun(scenario, seed, replication, forced);
   continueRun(run, scenario.months);
   return run.months;
 }
 
 /** A run on its first morning. */
-export function beginRun(scenario: Scenario, seed: number, replication = 0): Run {
-  const run = createRun(scenario, seed, replication);
+export function beginRun(
+  scenario: Scenario,
+  seed: number,
+  replication = 0,
+  forced: ForcedAbsence | null = null,
+): Run {
+  const run = createRun(scenario, seed, replication, forced);
   if (scenario.start) enterStart(run, scenario.start);
   enterSplit(run, run.phases[0]!.split);
   run.events.schedule(monthLength(run), EVENT.month);
@@ -85,6 +95,7 @@ function endMonth(run: Run): void {
   run.figures = emptyMonth((phase?.split ?? run.split).roles.length, run.queues.length);
   if (run.months.length === run.scenario.months) return;
   if (phase) enterSplit(run, phase.split);
+  beginMonth(run);
   planLeads(run);
   run.events.schedule(run.now + monthLength(run), EVENT.month);
 }

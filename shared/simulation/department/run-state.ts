@@ -4,6 +4,7 @@ import { NumberRing } from '../kernel/number-ring.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type CompiledDepartment, compileDepartment } from './compiled-department.ts';
 import { type CompiledSplit, compilePhases } from './compiled-split.ts';
+import type { ForcedAbsence } from './forced-absence.ts';
 import { createLeads, type LeadTable } from './lead-table.ts';
 import { emptyMonth, type MonthFigures } from './month-figures.ts';
 import { createTasks, type TaskTable } from './task-table.ts';
@@ -64,6 +65,10 @@ export interface Run {
   month: number;
   /** When it began (min). */
   monthStart: number;
+  /** Weeks of five working days that have begun before this one. */
+  week: number;
+  /** Who is away whatever chance says; null: nobody. */
+  readonly forced: ForcedAbsence | null;
   /** When the last of several splits took over (min); −Infinity: not yet, or there is no change. */
   changedAt: number;
   figures: MonthFigures;
@@ -77,7 +82,12 @@ export interface Run {
 const LEADS_AT_FIRST = 8192;
 
 /** A run that has not begun. */
-export function createRun(scenario: Scenario, seed: number, replication: number): Run {
+export function createRun(
+  scenario: Scenario,
+  seed: number,
+  replication: number,
+  forced: ForcedAbsence | null,
+): Run {
   const department = compileDepartment(scenario.department);
   const phases = compilePhases(scenario, department);
   const { split } = phases[0]!;
@@ -95,6 +105,8 @@ export function createRun(scenario: Scenario, seed: number, replication: number)
     now: 0,
     month: 0,
     monthStart: 0,
+    week: 0,
+    forced,
     changedAt: -Infinity,
     figures: emptyMonth(split.roles.length, department.operations.length),
     months: [],
