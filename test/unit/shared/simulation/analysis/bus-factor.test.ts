@@ -61,6 +61,8 @@ function awayWeeks(scenario: Scenario, forced: ForcedAbsence | null) {
 describe('a forced absence', () => {
   const department = departmentOf([{ cause: 'lead', minutes: { kind: 'fixed', mean: 30 } }], {
     market: { leads: [60], possible: 0 },
+    // Months that end in the middle of a week.
+    time: { workDays: [21] },
   });
   const alone = scenarioOf(department, 6, oneRole(['lead'], 1));
 
@@ -68,7 +70,7 @@ describe('a forced absence', () => {
     const present = runDepartment(alone, 1, 0, { name: 'P1', month: 2 }).map(
       (month) => month.present[0] ?? 0,
     );
-    const month = 20 * 480;
+    const month = 21 * 480;
     expect(present.toSpliced(2, 1)).toEqual(Array(5).fill(month));
     // What was begun is done to its end.
     expect(present[2]).toBeLessThan(60);
