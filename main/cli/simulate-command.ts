@@ -4,12 +4,16 @@ import type { CliCommand, Options, Printed } from './command.ts';
 import { optional } from './options.ts';
 import { QUESTION_OPTIONS } from './simulate/asked-questions.ts';
 import { printQueue } from './simulate/queue-part.ts';
-import { printCase, printScenario } from './simulate/scenario-part.ts';
+import { printCase, printDraft, printScenario } from './simulate/scenario-part.ts';
 import { printSelfcheck } from './simulate/selfcheck-part.ts';
 
+/** What every run of a department can be asked. */
+const RUN =
+  '[--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--away] [--json]';
 const usage = [
-  'simulate SCENARIO.json [--compare OTHER.json …] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--away] [--json]',
-  'simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] [--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--away] [--json]',
+  `simulate SCENARIO.json [--db FILE] [--study NAME] [--compare OTHER.json …] ${RUN}`,
+  'simulate --db FILE [--study NAME] [--language ru|en] [--compare OTHER.json …] (and the options of a scenario)',
+  `simulate --case services [--staff 3,3,1,1] [--gains none|base|optimistic] [--leads-after 600] [--months 36] ${RUN}`,
   'simulate --queue FILE.json [--json]',
   'simulate --selfcheck [--json]',
 ].join('\n');
@@ -23,6 +27,9 @@ const RUNS: Readonly<Record<string, Print>> = {
   selfcheck: () => printSelfcheck(),
 };
 
+/** A study makes a scenario where none is named. */
+const OF_STUDY = ['db', 'study', 'language'];
+
 /** Options that only a run of a department has, and only one of the case. */
 const OF_BOTH = [
   'replications',
@@ -33,7 +40,7 @@ const OF_BOTH = [
   ...QUESTION_OPTIONS,
   'away',
 ];
-const OF_RUNS = [...OF_BOTH, 'compare'];
+const OF_RUNS = [...OF_BOTH, ...OF_STUDY, 'compare'];
 const OF_CASE = ['staff', 'gains', 'leads-after', 'months'];
 
 /** Runs the engine of the simulation: on a scenario, on the built-in case, on a network of queues, or on all that is known exactly. */
@@ -42,6 +49,9 @@ export const simulateCommand: CliCommand = {
   positional: 'scenario',
   further: 'compare',
   options: {
+    db: { type: 'string' },
+    study: { type: 'string' },
+    language: { type: 'string' },
     compare: { type: 'string', multiple: true },
     replications: { type: 'string' },
     seed: { type: 'string' },
@@ -67,6 +77,10 @@ export const simulateCommand: CliCommand = {
   run: (options) => {
     const asked = Object.keys(RUNS).filter((name) => options[name] !== undefined);
     const [name, another] = asked;
+    if (name === undefined && options['db'] !== undefined) {
+      refuseForeign('scenario', options);
+      return printDraft(options);
+    }
     if (name === undefined) {
       throw new AppError('usage', { message: 'Nothing to simulate was named.', usage });
     }
@@ -80,6 +94,9 @@ export const simulateCommand: CliCommand = {
 };
 
 function refuseForeign(name: string, options: Options): void {
+  if (options['study'] !== undefined && options['db'] === undefined) {
+    throw new AppError('usage', { message: '--study belongs to --db.', usage });
+  }
   const allowed = {
     scenario: OF_RUNS,
     case: [...OF_CASE, ...OF_BOTH],

@@ -1,4 +1,6 @@
 import { draftScenario } from '#shared/simulation/draft/draft-scenario.ts';
+import type { StudyFacts } from '#shared/simulation/draft/study-facts.ts';
+import { takeStudy } from '#shared/simulation/draft/take-study.ts';
 
 import { quickOutcome } from '../simulation/quick-figures.ts';
 import { createRunDesk } from '../simulation/run-desk.ts';
@@ -22,12 +24,21 @@ export function simulationHandlers(services: Services): AreaHandlers<'simulation
     onProgress: (progress) => emit('simulation.progress', progress),
     onAnswering: (progress) => emit('simulation.answering', progress),
   });
+  const factsNow = (): StudyFacts | null => {
+    const facts = readStudyFacts({ db, photos, ended: comparedDays, now: figuresNow() });
+    return facts.operations.length > 0 ? facts : null;
+  };
   return {
     scenarios: () => listScenarios(db),
     open: ({ id }) => readScenario(db, id),
     draft: ({ name }) => {
-      const facts = readStudyFacts({ db, photos, ended: comparedDays, now: figuresNow() });
-      return facts.operations.length > 0 ? draftScenario(name, facts) : null;
+      const facts = factsNow();
+      return facts && draftScenario(name, facts);
+    },
+    takeStudy: ({ scenario }) => {
+      refuseProblem(scenario);
+      const facts = factsNow();
+      return facts && takeStudy(scenario, facts);
     },
     save: (saved) => saveScenario({ ...parts, now: recorder.now().at }, saved),
     remove: ({ id }) => removeScenario(db, id),

@@ -21,6 +21,7 @@ import { usualLengthSchema } from '../recording/usual-length.ts';
 import { aboutSchema, backupEntrySchema } from '../settings/about.ts';
 import { noticeSchema } from '../settings/notice.ts';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts';
+import { studyTakenSchema } from '../simulation/draft/take-study.ts';
 import { scenarioSchema } from '../simulation/model/scenario.ts';
 import { scenarioOutcomeSchema } from '../simulation/outcome/scenario-outcome.ts';
 import {
@@ -199,6 +200,8 @@ export const contract = {
     cancel: method(askedRunSchema, z.void()),
     /** Mean values at once, without chance: no ranges. */
     calculate: method(z.object({ scenario: scenarioSchema }), scenarioOutcomeSchema),
+    /** With what was recorded in the place of what the scenario does not assume or import; null: nothing was. */
+    takeStudy: method(z.object({ scenario: scenarioSchema }), studyTakenSchema.nullable()),
   },
   hotkeys: {
     status: method(z.void(), hotkeysStatusSchema),

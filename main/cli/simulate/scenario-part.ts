@@ -6,6 +6,7 @@ import { summarizeRuns } from '#shared/simulation/outcome/summarize-runs.ts';
 
 import type { Options, Printed } from '../command.ts';
 import { listed, optional } from '../options.ts';
+import { draftOf, type StudiedScenarios, studyText, withStudy } from './asked-study.ts';
 import { awayPart } from './away-part.ts';
 import { calibrationPart } from './calibration-part.ts';
 import { answerText, caseAnswers } from './case-answers.ts';
@@ -86,6 +87,22 @@ const isOwn = (options: Options): boolean =>
 /** `simulate SCENARIO.json`: a scenario of one's own, beside others on the same luck. */
 export async function printScenario(file: string, options: Options): Promise<Printed> {
   const scenarios = [file, ...listed(options, 'compare')].map(readScenario);
+  return printStudied(await withStudy(scenarios, options), options);
+}
+
+/** `simulate --db FILE`: the scenario that the screen of roles begins with, beside others on the same luck. */
+export async function printDraft(options: Options): Promise<Printed> {
+  const others = listed(options, 'compare').map(readScenario);
+  const draft = await draftOf(options);
+  if (others.length === 0) return printStudied(draft, options);
+  const { scenarios, study } = await withStudy(others, options);
+  return printStudied({ scenarios: [...draft.scenarios, ...scenarios], study }, options);
+}
+
+async function printStudied(
+  { scenarios, study }: StudiedScenarios,
+  options: Options,
+): Promise<Printed> {
   const plan = planOf(options);
   const runs = await runScenarios(scenarios, plan);
   const [asked, ...compared] = runs;
@@ -109,9 +126,19 @@ export async function printScenario(file: string, options: Options): Promise<Pri
   });
   const away = awayPart(asked.scenario, options, plan);
   return {
-    json: { ...document, ...questions.json, ...calibrated.json, ...away.json },
-    text: [...questions.text, ...calibrated.text, ...away.text, scenarioText(document)].join(
-      '\n\n',
-    ),
+    json: {
+      ...document,
+      ...(study && { study }),
+      ...questions.json,
+      ...calibrated.json,
+      ...away.json,
+    },
+    text: [
+      ...studyText({ study }),
+      ...questions.text,
+      ...calibrated.text,
+      ...away.text,
+      scenarioText(document),
+    ].join('\n\n'),
   };
 }

@@ -7,8 +7,9 @@ import type { Scenario } from '../model/scenario.ts';
 import { LEADS_SPAN, leadsOf } from './draft-leads.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { asIsSplit, suggestedSplit } from './draft-splits.ts';
+import { measuredNumbers } from './measured-numbers.ts';
 import { LETTER_RANGES, TEMPLATE_DEMANDS, TEMPLATE_OPERATIONS } from './sales-template.ts';
-import type { MeasuredFigure, StudyFacts } from './study-facts.ts';
+import type { StudyFacts } from './study-facts.ts';
 
 /** Months that are run, and the month of the split: as long before as a pipe needs to fill and to show its level. */
 const DRAFT_MONTHS = 36;
@@ -70,44 +71,14 @@ function operationOf(
   return { code: facts.code, group: facts.group, minutes: draftMinutes(facts), byPerson: {} };
 }
 
-const measured = ({ n, low, high }: MeasuredFigure): NumberSource => ({
-  kind: 'measured',
-  n,
-  low,
-  high,
-});
-
 function sourcesOf(scenario: Scenario, facts: StudyFacts): NumberSources {
-  const known = measuredSources(facts);
+  const known = measuredNumbers(facts);
   return Object.fromEntries(
     scenarioNumbers(scenario)
       .filter((number) => !isNeutral(number) || known.has(number.path))
-      .map(({ path, value }) => [path, known.get(path) ?? assumedAt(path, value)]),
+      .map(({ path, value }) => [path, known.get(path)?.source ?? assumedAt(path, value)]),
   );
 }
-
-function measuredSources({
-  operations,
-  people,
-  dayMinutes,
-}: StudyFacts): Map<string, NumberSource> {
-  const found = new Map<string, NumberSource>();
-  for (const { code, perUnit, perDay } of operations) {
-    if (perUnit && draftMinutesAre(perUnit)) {
-      found.set(`department.operations.${code}.minutes`, measured(perUnit));
-    }
-    found.set(`department.demands.day.${code}.minutesADay`, measured(perDay));
-  }
-  for (const { name, skill } of people) {
-    if (skill) found.set(`staff.${name}.skill`, measured(skill));
-  }
-  if (dayMinutes) found.set('department.time.dayMinutes', measured(dayMinutes));
-  return found;
-}
-
-/** Fewer readings than five say little more than nothing. */
-const FEWEST_MEASURED = 5;
-const draftMinutesAre = ({ n }: MeasuredFigure): boolean => n >= FEWEST_MEASURED;
 
 /** An assumption with its range; leads and letters have ranges of their own in a study. */
 function assumedAt(path: string, value: number): NumberSource {
