@@ -1,7 +1,7 @@
-import { createDemo } from './norms/demo.ts';
 import { listPeople } from './recording/people.ts';
 import type { RecorderParts } from './recording/recorder-parts.ts';
 import { changeSettings } from './settings/settings-store.ts';
+import { createDemo } from './simulation/demo.ts';
 
 /** Everybody sees the same demonstration, and so can talk about its figures. */
 const SEED = 1;

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/contract/app-error.ts';
 
-import { createDemo } from '../norms/demo.ts';
+import { createDemo } from '../simulation/demo.ts';
 import type { CliCommand } from './command.ts';
 import { withStore } from './open-for-cli.ts';
 import { optional, required } from './options.ts';

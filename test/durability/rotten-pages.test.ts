@@ -9,7 +9,7 @@ import { z } from 'zod';
 
 import type { ReadableDatabase } from '#main/database/sql.ts';
 import { verify } from '#main/database/verify.ts';
-import { createDemo } from '#main/norms/demo.ts';
+import { createDemo } from '#main/simulation/demo.ts';
 import { type Random, seededRandom } from '#shared/lib/random.ts';
 import type { Notice } from '#shared/settings/notice.ts';
 import {

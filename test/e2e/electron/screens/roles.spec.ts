@@ -85,9 +85,13 @@ test('keeps, compares and removes scenarios', async () => {
   await keepAs('One hire');
   await page.getByRole('button', { name: 'Add a person: Account manager' }).click();
   await keepAs('Two hires');
+  // Beside those that the demonstration holds.
   expect((await api.simulation.scenarios()).map(({ name }) => name)).toEqual([
     'One hire',
     'Two hires',
+    'Компания услуг: как есть',
+    'Компания услуг: роли для тех же шести',
+    'Компания услуг: роли и двое новых',
   ]);
   await page.getByRole('navigation', { name: 'What happens' }).getByText('Compare').click();
   await page.getByRole('checkbox', { name: 'One hire' }).check();

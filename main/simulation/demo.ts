@@ -1,12 +1,14 @@
 import type { WritableDatabase } from '../database/sql.ts';
+import { addDemoNorms } from '../norms/demo-norms.ts';
 import { addDemoBeliefs } from '../statistics/demo-beliefs.ts';
 import { addDemoMoments } from '../statistics/sampling/demo-moments.ts';
 import { createDemoStudy, type DemoMade } from '../studies/demo.ts';
-import { addDemoNorms } from './demo-norms.ts';
+import { addDemoScenarios } from './demo-scenarios.ts';
 
 /**
  * Fills an empty database with the whole demonstration of a seed: what was recorded, what people believed before, what
- * they answered when they were asked, and the norms that were approved. The same seed gives the same rows, ids included.
+ * they answered when they were asked, the norms that were approved, and scenarios of the services company to compare. The
+ * same seed gives the same rows, ids included.
  */
 export function createDemo(db: WritableDatabase, { seed }: { readonly seed: number }): DemoMade {
   return db
@@ -16,6 +18,7 @@ export function createDemo(db: WritableDatabase, { seed }: { readonly seed: numb
       addDemoBeliefs(db, { seed, people });
       addDemoMoments(db, { seed, people });
       addDemoNorms(db, { seed });
+      addDemoScenarios(db, { seed });
       return made;
     })
     .immediate();

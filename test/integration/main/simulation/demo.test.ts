@@ -12,9 +12,9 @@ import { openStore } from '#main/database/open-store.ts';
 import type { WritableDatabase } from '#main/database/sql.ts';
 import { undoLast } from '#main/database/undo.ts';
 import { verify } from '#main/database/verify.ts';
-import { createDemo } from '#main/norms/demo.ts';
 import { seedCatalogue } from '#main/operations/seed-catalogue.ts';
 import { readRecorderView } from '#main/recording/read-view.ts';
+import { createDemo } from '#main/simulation/demo.ts';
 import { getWorkday } from '#main/workdays/workdays.ts';
 import { assert } from '#shared/lib/assert.ts';
 import { momentIn } from '#shared/lib/time.ts';
@@ -195,5 +195,20 @@ describe('what was asked, believed and approved', { timeout: 30_000 }, () => {
 
   it('asks nobody any more', async () => {
     expect((await api.studies.get()).sampling.personIds).toEqual([]);
+  });
+
+  it('holds three scenarios of the services company, which can be compared at once', async () => {
+    const { simulation } = api;
+    const kept = await simulation.scenarios();
+    expect(kept.map(({ name }) => name)).toEqual([
+      'Компания услуг: как есть',
+      'Компания услуг: роли для тех же шести',
+      'Компания услуг: роли и двое новых',
+    ]);
+    const opened = await Promise.all(kept.map(({ id }) => simulation.open({ id })));
+    const found = await Promise.all(opened.map((scenario) => simulation.calculate({ scenario })));
+    expect(found.map((outcome) => outcome.people)).toEqual([6, 6, 8]);
+    const late = found.map(({ months }) => months.at(-1)?.revenue.mean ?? 0);
+    expect(late).toEqual(late.toSorted((one, other) => one - other));
   });
 });
