@@ -71,6 +71,11 @@ const RULES: readonly PathRule[] = [
       t('simulation.pathOf.minutes', { operation: names.operation(code) }),
   },
   {
+    pattern: /^department\.operations\.(.+)\.byPerson\.(.+)$/,
+    name: (t, names, [code = '', name = '']) =>
+      t('simulation.facts.ownMinutes', { operation: names.operation(code), name }),
+  },
+  {
     pattern: /^department\.demands\.day\.(.+)\.minutesADay$/,
     name: (t, names, [code = '']) =>
       t('simulation.pathOf.minutesADay', { operation: names.operation(code) }),

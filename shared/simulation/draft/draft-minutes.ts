@@ -10,6 +10,16 @@ const ENOUGH_READINGS = 30;
 /** A mean of less cannot be meant. */
 const LEAST_MINUTES = 1 / 60;
 
+/** What is known of how long an operation takes. */
+export type TimedOperation = Pick<OperationFacts, 'code' | 'perUnit' | 'readings' | 'byPerson'>;
+
+/** How long it takes those who were timed often enough, by their names: their own readings. */
+export function ownMinutes({ code, byPerson }: TimedOperation): Record<string, DurationLaw> {
+  return Object.fromEntries(
+    byPerson.map(({ name, ...own }) => [name, draftMinutes({ code, ...own })]),
+  );
+}
+
 /**
  * How long an operation takes by what was observed of it: the readings themselves, brought to the measured mean of a unit;
  * with few of them a log-normal law of their mean and spread; with next to none their mean with an assumed spread.
@@ -18,7 +28,7 @@ export function draftMinutes({
   code,
   perUnit,
   readings,
-}: Pick<OperationFacts, 'code' | 'perUnit' | 'readings'>): DurationLaw {
+}: Omit<TimedOperation, 'byPerson'>): DurationLaw {
   if (!perUnit) return borrowedMinutes(code);
   const value = Math.max(LEAST_MINUTES, perUnit.value);
   const scale = value / (mean(readings) ?? value);

@@ -5,7 +5,7 @@ import type { NumberSource, NumberSources } from '../model/number-source.ts';
 import { isNeutral, scenarioNumbers } from '../model/scenario-numbers.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { LEADS_SPAN, leadsOf } from './draft-leads.ts';
-import { draftMinutes } from './draft-minutes.ts';
+import { draftMinutes, ownMinutes, type TimedOperation } from './draft-minutes.ts';
 import { asIsSplit, suggestedSplit } from './draft-splits.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { LETTER_RANGES, TEMPLATE_DEMANDS, TEMPLATE_OPERATIONS } from './sales-template.ts';
@@ -60,15 +60,14 @@ function draftDepartment(facts: StudyFacts): Department {
 function templateOperations({ operations }: StudyFacts): SimulatedOperation[] {
   return TEMPLATE_OPERATIONS.map(({ code, group }) => {
     const observed = operations.find((each) => each.code === code);
-    const facts = observed ?? { code, group, perUnit: null, readings: [] };
+    const facts = observed ?? { code, group, perUnit: null, readings: [], byPerson: [] };
     return operationOf(facts);
   });
 }
 
-function operationOf(
-  facts: Pick<StudyFacts['operations'][number], 'code' | 'group' | 'perUnit' | 'readings'>,
-): SimulatedOperation {
-  return { code: facts.code, group: facts.group, minutes: draftMinutes(facts), byPerson: {} };
+function operationOf(facts: TimedOperation & { readonly group: string }): SimulatedOperation {
+  const { code, group } = facts;
+  return { code, group, minutes: draftMinutes(facts), byPerson: ownMinutes(facts) };
 }
 
 function sourcesOf(scenario: Scenario, facts: StudyFacts): NumberSources {

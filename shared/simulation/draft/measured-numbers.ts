@@ -1,4 +1,5 @@
 import type { NumberSource } from '../model/number-source.ts';
+import { minutesPath, ownMinutesPath } from '../model/scenario-numbers.ts';
 import type { MeasuredFigure, StudyFacts } from './study-facts.ts';
 
 /** Fewer readings than five say little more than nothing. */
@@ -17,10 +18,11 @@ export function measuredNumbers({
   dayMinutes,
 }: StudyFacts): ReadonlyMap<string, MeasuredNumber> {
   const found = new Map<string, MeasuredNumber>();
-  for (const { code, perUnit, perDay } of operations) {
+  for (const { code, perUnit, perDay, byPerson } of operations) {
     if (perUnit && perUnit.n >= FEWEST_MEASURED) {
-      found.set(`department.operations.${code}.minutes`, measured(perUnit));
+      found.set(minutesPath(code), measured(perUnit));
     }
+    for (const own of byPerson) found.set(ownMinutesPath(code, own.name), measured(own.perUnit));
     found.set(`department.demands.day.${code}.minutesADay`, measured(perDay));
   }
   for (const { name, skill } of people) {

@@ -6,6 +6,14 @@ export interface MeasuredFigure {
   readonly n: number;
 }
 
+/** What a study knows of how long one person needs for an operation. Times in minutes. */
+export interface OwnReadings {
+  readonly name: string;
+  readonly perUnit: MeasuredFigure;
+  /** Minutes of single units, the shortest first: all readings, or as many as stand for them. */
+  readonly readings: readonly number[];
+}
+
 /** What a study knows of one operation. Times in minutes. */
 export interface OperationFacts {
   readonly code: string;
@@ -15,6 +23,8 @@ export interface OperationFacts {
   readonly perUnit: MeasuredFigure | null;
   /** Minutes of single units, the shortest first: all readings, or as many as stand for them. */
   readonly readings: readonly number[];
+  /** Those who were timed often enough to have durations of their own. */
+  readonly byPerson: readonly OwnReadings[];
   /** Of a person's day, days without it included. */
   readonly perDay: MeasuredFigure;
   /** Units of a person's day. */

@@ -1,17 +1,25 @@
 import { z } from 'zod';
 
-import { scenarioNumbers, withNumber } from '../model/scenario-numbers.ts';
+import type { DurationLaw } from '../model/duration-law.ts';
+import type { NumberSource } from '../model/number-source.ts';
+import {
+  minutesPath,
+  ownMinutesPath,
+  type ScenarioNumber,
+  scenarioNumbers,
+  withNumber,
+} from '../model/scenario-numbers.ts';
 import { type Scenario, scenarioSchema } from '../model/scenario.ts';
-import { draftMinutes } from './draft-minutes.ts';
+import { draftMinutes, ownMinutes } from './draft-minutes.ts';
 import { type MeasuredNumber, measuredNumbers } from './measured-numbers.ts';
-import type { StudyFacts } from './study-facts.ts';
+import type { OperationFacts, StudyFacts } from './study-facts.ts';
 
 /** A scenario with what a study measures in it. */
 export const studyTakenSchema = z.object({
   scenario: scenarioSchema,
   /** Paths of numbers that are now the measured ones. */
   taken: z.array(z.string()),
-  /** Paths of numbers that the study measures too, and that the scenario marks as assumed or imported: they stay. */
+  /** Paths of numbers that the study measures too, and that the scenario says itself: they stay. */
   kept: z.array(z.string()),
   /** Operations, by their codes, whose minutes the study does not measure: they stay as they were. */
   missing: z.array(z.string()),
@@ -25,43 +33,98 @@ export type StudyTaken = Readonly<z.infer<typeof studyTakenSchema>>;
  */
 export function takeStudy(scenario: Scenario, facts: StudyFacts): StudyTaken {
   const known = measuredNumbers(facts);
-  const places = scenarioNumbers(scenario);
-  const found = places.filter(({ path }) => known.has(path));
-  const isFree = ({ source }: (typeof places)[number]): boolean =>
-    source === null || source.kind === 'measured';
-  const taken = found.filter(isFree).map(({ path }) => path);
+  const timed = new Map(facts.operations.map((each) => [minutesPath(each.code), each]));
+  const places = scenarioNumbers(scenario).filter(({ path }) => !OWN.test(path));
+  const before: StudyTaken = { scenario, taken: [], kept: [], missing: [] };
+  return places.reduce((made, place) => {
+    const number = known.get(place.path);
+    if (!number) return { ...made, missing: withCode(made.missing, place.path) };
+    if (!isFree(place.source)) return { ...made, kept: [...made.kept, place.path] };
+    const operation = timed.get(place.path);
+    return operation
+      ? withTimes(made, { operation, number, known })
+      : withFigure(made, place, number);
+  }, before);
+}
+
+const isFree = (source: NumberSource | null | undefined): boolean =>
+  !source || source.kind === 'measured';
+
+function withFigure(
+  made: StudyTaken,
+  { path }: ScenarioNumber,
+  { value, source }: MeasuredNumber,
+): StudyTaken {
+  const scenario = withNumber(made.scenario, path, value);
   return {
-    scenario: taken.reduce((made, path) => withMeasured(made, path, { known, facts }), scenario),
-    taken,
-    kept: found.filter((place) => !isFree(place)).map(({ path }) => path),
-    missing: [...new Set(places.flatMap(({ path }) => (known.has(path) ? [] : codeOf(path))))],
+    ...made,
+    scenario: { ...scenario, sources: { ...scenario.sources, [path]: source } },
+    taken: [...made.taken, path],
   };
 }
 
-interface Known {
+interface Timed {
+  readonly operation: OperationFacts;
+  readonly number: MeasuredNumber;
   readonly known: ReadonlyMap<string, MeasuredNumber>;
-  readonly facts: StudyFacts;
 }
 
-function withMeasured(scenario: Scenario, path: string, { known, facts }: Known): Scenario {
-  const number = known.get(path);
-  if (!number) return scenario;
-  const sources = { ...scenario.sources, [path]: number.source };
-  const code = MINUTES.exec(path)?.[1];
-  const own = facts.operations.find((each) => each.code === code);
-  if (!own) return { ...withNumber(scenario, path, number.value), sources };
+/** An operation takes how long it was seen to take, those who were timed often enough by their own readings. */
+function withTimes(made: StudyTaken, { operation, number, known }: Timed): StudyTaken {
+  const { scenario } = made;
   const { department } = scenario;
-  const operations = department.operations.map((each) =>
-    each.code === code ? { ...each, minutes: draftMinutes(own) } : each,
+  const path = minutesPath(operation.code);
+  const old = department.operations.find(({ code }) => code === operation.code)?.byPerson ?? {};
+  const { byPerson, taken, kept } = ownTimes(scenario, operation, old);
+  const measured = [path, ...taken].map((each) => [each, known.get(each)?.source ?? number.source]);
+  const stale = Object.keys(old).map((name) => ownMinutesPath(operation.code, name));
+  const sources = Object.entries(scenario.sources).filter(
+    ([each]) => !stale.includes(each) || kept.includes(each),
   );
-  return { ...scenario, department: { ...department, operations }, sources };
+  const operations = department.operations.map((each) =>
+    each.code === operation.code ? { ...each, minutes: draftMinutes(operation), byPerson } : each,
+  );
+  return {
+    ...made,
+    scenario: {
+      ...scenario,
+      department: { ...department, operations },
+      sources: Object.fromEntries([...sources, ...measured]),
+    },
+    taken: [...made.taken, path, ...taken],
+    kept: [...made.kept, ...kept],
+  };
 }
 
-const MINUTES = /^department\.operations\.(.+)\.minutes$/;
-const A_DAY = /^department\.demands\.day\.(.+)\.minutesADay$/;
+/** Durations of single people: the measured ones, and those that the scenario says itself. */
+function ownTimes(
+  { phases, sources }: Scenario,
+  operation: OperationFacts,
+  old: Readonly<Record<string, DurationLaw>>,
+): Pick<StudyTaken, 'taken' | 'kept'> & { readonly byPerson: Record<string, DurationLaw> } {
+  const staff = phases.flatMap(({ split }) => split.staff);
+  const pathOf = (name: string): string => ownMinutesPath(operation.code, name);
+  const said = Object.entries(old).filter(([name]) => !isFree(sources[pathOf(name)]));
+  const own = Object.entries(ownMinutes(operation)).filter(([name]) =>
+    staff.some((each) => each.name === name),
+  );
+  // A speed says already how this person differs: the same difference would count twice.
+  const isSlow = (name: string): boolean =>
+    staff.some((each) => each.name === name && each.speed !== 1);
+  const isKept = (name: string): boolean => isSlow(name) || said.some(([each]) => each === name);
+  return {
+    byPerson: Object.fromEntries([...said, ...own.filter(([name]) => !isKept(name))]),
+    taken: own.flatMap(([name]) => (isKept(name) ? [] : pathOf(name))),
+    kept: own.flatMap(([name]) => (isKept(name) ? pathOf(name) : [])),
+  };
+}
 
-/** The operation whose time stands at a path; none where something else does. */
-function codeOf(path: string): string[] {
-  const code = (MINUTES.exec(path) ?? A_DAY.exec(path))?.[1];
-  return code === undefined ? [] : [code];
+const OWN = /^department\.operations\..+\.byPerson\./;
+const TIMES = /^department\.(?:operations\.(.+)\.minutes|demands\.day\.(.+)\.minutesADay)$/;
+
+/** With the operation whose time stands at a path; where something else does, as it was. */
+function withCode(codes: readonly string[], path: string): string[] {
+  const found = TIMES.exec(path);
+  const code = found?.[1] ?? found?.[2];
+  return code === undefined || codes.includes(code) ? [...codes] : [...codes, code];
 }

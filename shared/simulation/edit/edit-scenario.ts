@@ -1,6 +1,6 @@
 import { withOwnSources } from '../model/document-problem.ts';
 import type { NumberSource } from '../model/number-source.ts';
-import { withNumber } from '../model/scenario-numbers.ts';
+import { scenarioNumbers, withNumber } from '../model/scenario-numbers.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { editSplit } from './edit-split.ts';
 import type { ScenarioEdit } from './scenario-edit.ts';
@@ -17,8 +17,7 @@ function edited(scenario: Scenario, edit: ScenarioEdit): Scenario {
   if (edit.kind === 'rename') return { ...scenario, name: edit.name };
   if (edit.kind === 'history') return { ...scenario, history: edit.history };
   if (edit.kind === 'number') {
-    const changed = withNumber(scenario, edit.path, edit.value);
-    return changed === scenario ? scenario : assumed(changed, edit.path, edit.value);
+    return withAssumed(scenario, withNumber(scenario, edit.path, edit.value));
   }
   if (edit.kind === 'range') {
     const source: NumberSource = { kind: 'assumed', low: edit.low, high: edit.high };
@@ -35,6 +34,15 @@ function edited(scenario: Scenario, edit: ScenarioEdit): Scenario {
 
 /** How far from it the truth may lie where nobody has said a range. */
 const UNSAID = 0.2;
+
+/** Whatever became another number by an edit is assumed: minutes of all change those of single people too. */
+function withAssumed(before: Scenario, after: Scenario): Scenario {
+  if (before === after) return before;
+  const values = new Map(scenarioNumbers(before).map(({ path, value }) => [path, value]));
+  return scenarioNumbers(after)
+    .filter(({ path, value }) => values.get(path) !== value)
+    .reduce((made, { path, value }) => assumed(made, path, value), after);
+}
 
 function assumed(scenario: Scenario, path: string, value: number): Scenario {
   const range = rangeOf(scenario.sources[path], value);

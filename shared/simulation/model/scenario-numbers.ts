@@ -87,6 +87,13 @@ export function withNumber(scenario: Scenario, path: string, value: number): Sce
   return place ? place.put(value) : scenario;
 }
 
+/** Where the minutes of an operation stand. */
+export const minutesPath = (code: string): string => `department.operations.${code}.minutes`;
+
+/** Where the minutes stand that an operation takes one person. */
+export const ownMinutesPath = (code: string, name: string): string =>
+  `department.operations.${code}.byPerson.${name}`;
+
 type InDepartment = (change: Partial<Department>) => Scenario;
 
 function minutesOf(
@@ -98,17 +105,34 @@ function minutesOf(
     .filter((demand) => demand.operation === operation.code)
     .every(({ cause }) => cause === 'day');
   if (isOfDay) return [];
+  const { code, minutes, byPerson } = operation;
+  const putOperation = (change: Partial<SimulatedOperation>): Scenario =>
+    put({
+      operations: operations.map((each) => (each === operation ? { ...each, ...change } : each)),
+    });
+  const usual = momentsOf(minutes).mean;
   return [
     {
-      path: `department.operations.${operation.code}.minutes`,
-      value: momentsOf(operation.minutes).mean,
+      path: minutesPath(code),
+      value: usual,
+      // Who was timed alone keeps the difference to the others.
       put: (mean) =>
-        put({
-          operations: operations.map((each) =>
-            each === operation ? { ...each, minutes: withMean(each.minutes, mean) } : each,
+        putOperation({
+          minutes: withMean(minutes, mean),
+          byPerson: Object.fromEntries(
+            Object.entries(byPerson).map(([name, law]) => [
+              name,
+              withMean(law, (momentsOf(law).mean * mean) / usual),
+            ]),
           ),
         }),
     },
+    ...Object.entries(byPerson).map(([name, law]) => ({
+      path: ownMinutesPath(code, name),
+      value: momentsOf(law).mean,
+      put: (mean: number) =>
+        putOperation({ byPerson: { ...byPerson, [name]: withMean(law, mean) } }),
+    })),
   ];
 }
 

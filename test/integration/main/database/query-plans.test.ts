@@ -9,6 +9,7 @@ import { readNorms } from '#main/norms/norms.ts';
 import { listObserved } from '#main/recording/observed-sessions.ts';
 import { readRecorderView } from '#main/recording/read-view.ts';
 import { createRecorder } from '#main/recording/recorder.ts';
+import { unitReadings } from '#main/simulation/unit-readings.ts';
 import { createAnswerCache } from '#main/statistics/answer-cache.ts';
 import type { EndedPhoto } from '#main/statistics/ended-photo.ts';
 import { listNormalTimes } from '#main/statistics/normal-time.ts';
@@ -222,6 +223,17 @@ describe.each([
       const sums = plans.filter(({ text }) => text.includes('ln(ms)'));
       expect(sums.flatMap(({ steps }) => steps).join('\n')).not.toContain('TEMP B-TREE');
     }
+  });
+
+  it('durations for a scenario are walked over in the index of lengths, those of one person in theirs', () => {
+    const operationId = operation();
+    const ofAll = plansOf(db, (watched) => unitReadings(watched, { operationId }));
+    const own = plansOf(db, (watched) =>
+      unitReadings(watched, { operationId, personId: person() }),
+    );
+    expect(ofAll.flatMap(({ steps }) => steps).join('\n')).toContain('observation_total_by_length');
+    expect(own.flatMap(({ steps }) => steps).join('\n')).toContain('by_own_length');
+    expect(scansOf([...ofAll, ...own]).filter((scan) => scan.includes('_total'))).toEqual([]);
   });
 
   it('the observations behind a number are found by an index', () => {

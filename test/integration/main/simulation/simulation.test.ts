@@ -65,6 +65,42 @@ describe('a scenario made from the study', () => {
     }
   });
 
+  it('gives durations of their own to those who were timed often enough, and to nobody else', async () => {
+    const { department, sources } = await draft();
+    for (const code of ['call-first', 'correspondence', 'care-question', 'quote']) {
+      const operation = department.operations.find((each) => each.code === code);
+      assert(operation !== undefined, code);
+      const rows = app.db
+        .prepare<[string], { name: string; n: number; days: number; mean: number }>(
+          `SELECT p.name, count(*) AS n, count(DISTINCT t.day) AS days,
+                  sum(t.ms) / 60000.0 / sum(t.units) AS mean
+           FROM observation_total t JOIN operation o ON o.id = t.operation_id
+           JOIN person p ON p.id = t.person_id
+           WHERE o.code = ? AND t.is_excluded = 0 GROUP BY p.id ORDER BY p.name`,
+        )
+        .all(code);
+      const often = rows.filter(({ n, days }) => n >= 30 && days >= 5);
+      expect(Object.keys(operation.byPerson).toSorted()).toEqual(often.map(({ name }) => name));
+      for (const { name, n, mean } of often) {
+        const law = operation.byPerson[name];
+        assert(law !== undefined, name);
+        expect(law.kind).toBe('readings');
+        expect(momentsOf(law).mean).toBeCloseTo(mean, 9);
+        const source = sources[`department.operations.${code}.byPerson.${name}`];
+        assert(source?.kind === 'measured', 'it was measured');
+        expect(source.n).toBe(n);
+        expect(source.low).toBeLessThan(mean);
+        expect(source.high).toBeGreaterThan(mean);
+      }
+    }
+  });
+
+  it('says of nobody twice how fast he works', async () => {
+    const { phases } = await draft();
+    const speeds = phases.flatMap(({ split }) => split.staff.map(({ speed }) => speed));
+    expect(new Set(speeds)).toEqual(new Set([1]));
+  });
+
   it('keeps no more readings than it needs, and their spread', async () => {
     const { department } = await draft();
     const rows = rawReadings('correspondence');
