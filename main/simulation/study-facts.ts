@@ -1,3 +1,4 @@
+import { calendarsOf } from '#shared/norms/norm-plan.ts';
 import type { Kind } from '#shared/operations/kind.ts';
 import {
   type Operation,
@@ -18,6 +19,7 @@ import { type Photo, photoFilterSchema } from '#shared/statistics/photo.ts';
 
 import { listRows } from '../database/rows.ts';
 import { all, type ReadableDatabase, sql } from '../database/sql.ts';
+import { readPlan } from '../norms/plan-store.ts';
 import { meanPerUnit } from '../norms/unit-estimates.ts';
 import { listUnitSums, type PersonUnitSums } from '../norms/unit-sums.ts';
 import { type PeopleSource, readPeople } from '../statistics/people/people.ts';
@@ -73,6 +75,8 @@ export function readStudyFacts(source: PeopleSource): StudyFacts {
     operations,
     people: peopleOf(photo, readPeople(source, filter), names),
     dayMinutes: dayMinutesOf(photo, level),
+    lastDay: photo.to,
+    calendars: calendarsOf(readPlan(db)),
   };
 }
 

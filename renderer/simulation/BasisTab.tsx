@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChartTable } from '#shared/lib/chart-table.ts';
 import { rangeOf } from '#shared/simulation/edit/edit-scenario.ts';
 import type { ScenarioEdit } from '#shared/simulation/edit/scenario-edit.ts';
+import { yearsWithoutCalendar } from '#shared/simulation/model/run-calendar.ts';
 import { countedNumbers, type ScenarioNumber } from '#shared/simulation/model/scenario-numbers.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 
@@ -44,6 +45,7 @@ export function BasisTab({ scenario, onEdit }: BasisTabProps) {
   const words = { t, locale };
   const isAssumed = ({ source }: ScenarioNumber): boolean => !source || source.kind === 'assumed';
   const numbers = countedNumbers(scenario).filter((number) => !isOnly || isAssumed(number));
+  const withoutCalendar = yearsWithoutCalendar(scenario);
   const title = t('simulation.basis.list');
   return (
     <>
@@ -52,6 +54,9 @@ export function BasisTab({ scenario, onEdit }: BasisTabProps) {
           {POINTS.map((point) => (
             <li key={point}>{t(`simulation.basis.points.${point}`)}</li>
           ))}
+          {withoutCalendar.length > 0 ? (
+            <li>{t('simulation.facts.noCalendar', { years: withoutCalendar.join(', ') })}</li>
+          ) : null}
         </ul>
       </Section>
       <Section

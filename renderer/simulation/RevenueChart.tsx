@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
-import { formatNumber } from '#shared/lib/format.ts';
+import { formatNumber, formatShortMonth } from '#shared/lib/format.ts';
+import { calendarMonthOf } from '#shared/simulation/model/run-calendar.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
@@ -11,6 +12,7 @@ import { useLocale } from '../lib/i18n.ts';
 import type { BandLine, BandPoint } from '../ui/charts/BandDrawing.tsx';
 import { BandChart } from '../ui/charts/lazy-charts.tsx';
 import type { OutcomePartProps } from './OutcomeHeadline.tsx';
+import { textCell } from './sheet-cells.ts';
 import type { Outcomes } from './simulation-queries.ts';
 import type { Words } from './source-words.ts';
 
@@ -33,6 +35,11 @@ export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartPro
     { length: scenario.months - first },
     (_, at) => first + at + 1 - change,
   );
+  /** The month of the calendar: places are counted from the change. */
+  const nameOf = (place: number): string | null => {
+    const month = calendarMonthOf(scenario, change + place);
+    return month && formatShortMonth(locale, month);
+  };
   const pointsOf = (outcome: ScenarioOutcome): BandPoint[] =>
     outcome.months.slice(first).map(({ revenue }) => ({
       value: revenue.mean,
@@ -66,7 +73,8 @@ export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartPro
         name: markName(t, newcomers(scenario, nth + 1)),
       }))}
       numberOf={(value) => formatNumber(locale, value)}
-      table={tableOf({ t, locale }, shown, places)}
+      {...(scenario.firstMonth === undefined ? {} : { nameOf })}
+      table={tableOf({ t, locale }, shown, { places, nameOf })}
     />
   );
 }
@@ -92,15 +100,23 @@ function titleOf({ t, locale }: Words, { asIs, toBe, places, comparison }: Cours
 function tableOf(
   { t, locale }: Words,
   lines: readonly BandLine[],
-  places: readonly number[],
+  {
+    places,
+    nameOf,
+  }: {
+    readonly places: readonly number[];
+    readonly nameOf: (place: number) => string | null;
+  },
 ): ChartTable {
   const cell = (value: number | null | undefined): ChartCell =>
     value === null || value === undefined
       ? { text: '', value: '' }
       : { text: formatNumber(locale, value), value: Number(value.toFixed(3)) };
+  const named = places.some((place) => nameOf(place) !== null);
   return {
     columns: [
       { header: t('simulation.chart.month'), isFigure: true },
+      ...(named ? [{ header: t('simulation.facts.calendarMonth') }] : []),
       ...lines.flatMap(({ name }) => [
         { header: name, isFigure: true },
         { header: `${name}, ${t('simulation.chart.low')}`, isFigure: true },
@@ -109,6 +125,7 @@ function tableOf(
     ],
     rows: places.map((place, at) => [
       { text: formatNumber(locale, place), value: place },
+      ...(named ? [textCell(nameOf(place) ?? '')] : []),
       ...lines.flatMap(({ points }) => {
         const point = points[at];
         return [cell(point?.value), cell(point?.low), cell(point?.high)];

@@ -1,3 +1,4 @@
+import { workDaysOf } from '#shared/simulation/department/compiled-department.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 
@@ -15,7 +16,7 @@ export function cellMinutes(
   const split = scenario.phases[phase]?.split;
   const isLast = phase === scenario.phases.length - 1;
   const hours = isLast ? outcome?.hoursAfter : outcome?.hoursBefore;
-  const days = scenario.department.time.workDays.at(-1) ?? 1;
+  const days = daysOver(scenario, isLast ? outcome?.lateMonths : outcome?.baseMonths);
   const usual = dayMinutes(scenario);
   const spent = (role: string, operation: string): number | null => {
     const found = hours?.find((each) => each.role === role && each.operation === operation);
@@ -30,6 +31,16 @@ export function cellMinutes(
     const minutes = spent(code, operation);
     return minutes === null ? null : minutes / (days * people);
   };
+}
+
+/** Working days of a month, the mean of those that hours are told of. */
+function daysOver(
+  { department }: Scenario,
+  [from, to]: readonly [number, number] = [1, 1],
+): number {
+  let days = 0;
+  for (let month = from; month <= to; month += 1) days += workDaysOf(department, month - 1);
+  return days / (to - from + 1);
 }
 
 /** Minutes of the day itself, by operation. */

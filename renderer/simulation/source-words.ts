@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '#shared/lib/format.ts';
 import type { Locale } from '#shared/lib/locale.ts';
 import type { NumberSource } from '#shared/simulation/model/number-source.ts';
+import { calendarYears } from '#shared/simulation/model/run-calendar.ts';
 import { countedNumbers } from '#shared/simulation/model/scenario-numbers.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 
@@ -24,6 +25,8 @@ export function plainNumber(locale: Locale, value: number): string {
 /** Where a number comes from, with its interval or range. */
 export function sourceWords({ t, locale }: Words, source: NumberSource | null): string {
   if (!source) return t('simulation.source.assumedPlain');
+  const years = calendarYears(source);
+  if (years) return t('simulation.facts.calendarSource', { years: years.join(', ') });
   if (source.kind === 'imported') {
     return t('simulation.source.imported', { from: source.from === '' ? '' : `: ${source.from}` });
   }

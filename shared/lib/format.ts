@@ -161,6 +161,13 @@ export function formatMonth(locale: Locale, month: string): string {
   );
 }
 
+/** A month (`2026-11`) where there is little room: `Nov 2026`. */
+export function formatShortMonth(locale: Locale, month: string): string {
+  return timeFormat(locale, 'UTC', { month: 'short', year: 'numeric' }).format(
+    Date.parse(`${month}-01`),
+  );
+}
+
 /** The days of the week from Monday on. */
 export function formatWeekdays(
   locale: Locale,

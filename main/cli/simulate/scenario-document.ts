@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '#shared/simulation/kernel/engine-version.ts';
+import { calendarMonthOf } from '#shared/simulation/model/run-calendar.ts';
 import { countedNumbers, countSources } from '#shared/simulation/model/scenario-numbers.ts';
 import {
   type ScenarioWarning,
@@ -17,6 +18,12 @@ import type { Engine, RunPlan } from './run-scenarios.ts';
 
 /** What somebody should know before the figures are believed. */
 export type PrintedWarning = ScenarioWarning | StandardWarning;
+/** A month with its place in the calendar, where the scenario knows it. */
+export type MonthDocument = MonthOutcome & { readonly calendarMonth?: string };
+/** What a scenario yields. */
+export type OutcomeDocument = Omit<ScenarioOutcome, 'months'> & {
+  readonly months: readonly MonthDocument[];
+};
 
 /** What `simulate` prints of scenarios. */
 export interface ScenarioDocument {
@@ -27,7 +34,7 @@ export interface ScenarioDocument {
   readonly measured: number;
   readonly imported: number;
   readonly assumed: number;
-  readonly scenarios: readonly ScenarioOutcome[];
+  readonly scenarios: readonly OutcomeDocument[];
   readonly comparisons: readonly ScenarioComparison[];
   readonly warnings: readonly PrintedWarning[];
   readonly limits: readonly string[];
@@ -38,6 +45,8 @@ export function scenarioDocument(
   asked: Scenario,
   { engine, replications, seed }: RunPlan,
   found: {
+    /** What was run, and what came of each. */
+    readonly of: readonly Scenario[];
     readonly scenarios: readonly ScenarioOutcome[];
     readonly comparisons: readonly ScenarioComparison[];
   },
@@ -50,9 +59,9 @@ export function scenarioDocument(
     seed,
     replications,
     ...countSources(countedNumbers(asked)),
-    scenarios: found.scenarios.map((outcome) => ({
+    scenarios: found.scenarios.map((outcome, index) => ({
       ...outcome,
-      months: outcome.months.map(withoutEmpty),
+      months: outcome.months.map((month) => monthDocument(month, found.of[index] ?? asked)),
     })),
     comparisons: found.comparisons,
     warnings: [...scenarioWarnings(asked), ...missed],
@@ -61,9 +70,11 @@ export function scenarioDocument(
 }
 
 /** Roles that have nobody in a month do not stand in it. */
-function withoutEmpty({ busy, ...month }: MonthOutcome): MonthOutcome {
+function monthDocument({ busy, ...month }: MonthOutcome, scenario: Scenario): MonthDocument {
+  const calendarMonth = calendarMonthOf(scenario, month.month);
   return {
     ...month,
+    ...(calendarMonth !== null && { calendarMonth }),
     busy: Object.fromEntries(Object.entries(busy).filter(([, share]) => share !== null)),
   };
 }

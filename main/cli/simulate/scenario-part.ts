@@ -47,6 +47,7 @@ export async function printCase(options: Options): Promise<Printed> {
   const before = summarizeRuns(kept, asIs.records, windows);
   const spans = { months: windows.late, baseMonths: windows.base };
   const document = scenarioDocument(changed, plan, {
+    of: [kept, changed],
     // What the split would free is a fact of the department as it is.
     scenarios: [{ ...before, freedShare: after.freedShare }, after],
     comparisons: [
@@ -113,6 +114,7 @@ async function printStudied(
       ? [compareRuns(asked, asked, { months: late, baseMonths: base })]
       : [];
   const document = scenarioDocument(asked.scenario, plan, {
+    of: runs.map(({ scenario }) => scenario),
     scenarios: runs.map(({ scenario, records }) => summarizeRuns(scenario, records)),
     comparisons: [
       ...own,

@@ -1,18 +1,21 @@
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
-import type { MonthOutcome, ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
 
 import { type TextColumn, textTable } from '../text-table.ts';
 import type { Engine } from './run-scenarios.ts';
-import type { ScenarioDocument } from './scenario-document.ts';
+import type { MonthDocument, OutcomeDocument, ScenarioDocument } from './scenario-document.ts';
 import { standardLines } from './standard-text.ts';
 import { warningText } from './warning-text.ts';
 
 const whole = (value: number): string => value.toFixed(0);
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 
-const MONTHS: readonly TextColumn<MonthOutcome>[] = [
-  { head: 'month', text: ({ month }) => String(month) },
+const MONTHS: readonly TextColumn<MonthDocument>[] = [
+  {
+    head: 'month',
+    text: ({ month, calendarMonth }) =>
+      calendarMonth === undefined ? String(month) : `${month} (${calendarMonth})`,
+  },
   { head: 'leads', text: ({ leads }) => whole(leads) },
   { head: 'deals', text: ({ deals }) => deals.mean.toFixed(1) },
   { head: 'revenue', text: ({ revenue }) => whole(revenue.mean) },
@@ -77,7 +80,7 @@ const rangeOf = ({ mean, low80, high80 }: SimulatedEstimate, engine: Engine): st
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${whole(value)}`;
 
-function outcomeText(outcome: ScenarioOutcome, engine: Engine): string {
+function outcomeText(outcome: OutcomeDocument, engine: Engine): string {
   const shares = Object.entries(outcome.timeShares).map(
     ([group, share]) => `${group} ${percent(share)}`,
   );

@@ -39,12 +39,17 @@ export interface BandDrawingProps {
   readonly lines: readonly BandLine[];
   readonly marks: readonly BandMark[];
   readonly numberOf: (value: number) => string;
+  /** What a place is called besides; none where there is no such name. */
+  readonly nameOf?: (place: number) => string | null;
 }
 
 const HEIGHT = 260;
 const LEFT = 56;
 const TICKS = 5;
 const TICKS_ALONG = 8;
+/** Height of the axis along the bottom, with names under its numbers and without. */
+const AXIS = { named: 44, plain: 30 } as const;
+const LINE = 15;
 
 /** The drawing of a `BandChart`. */
 export function BandDrawing(props: BandDrawingProps) {
@@ -101,7 +106,7 @@ export function BandDrawing(props: BandDrawingProps) {
 }
 
 /** The axes; recharts takes them as they are, not as a part of their own. */
-function axesOf({ places, numberOf }: BandDrawingProps, highest: number): ReactNode[] {
+function axesOf({ places, numberOf, nameOf }: BandDrawingProps, highest: number): ReactNode[] {
   const [first = 0, last = 1] = [places[0], places.at(-1)];
   return [
     <XAxis
@@ -110,9 +115,10 @@ function axesOf({ places, numberOf }: BandDrawingProps, highest: number): ReactN
       dataKey="place"
       domain={[first, last]}
       ticks={niceTicks({ from: first, to: last }, TICKS_ALONG, 1)}
+      height={nameOf ? AXIS.named : AXIS.plain}
       tickLine={false}
       axisLine={{ className: chart['grid'] ?? '' }}
-      tick={{ className: chart['tick'] ?? '' }}
+      tick={nameOf ? namedTick(nameOf) : { className: chart['tick'] ?? '' }}
     />,
     <YAxis
       key="y"
@@ -126,6 +132,29 @@ function axesOf({ places, numberOf }: BandDrawingProps, highest: number): ReactN
     />,
   ];
 }
+
+interface TickPlace {
+  readonly x?: number | string | undefined;
+  readonly y?: number | string | undefined;
+  readonly payload?: { readonly value?: unknown } | undefined;
+}
+
+/** A number of the axis, and under it what that place is called. */
+const namedTick =
+  (nameOf: (place: number) => string | null) =>
+  ({ x, y, payload }: TickPlace): ReactElement => {
+    const place = Number(payload?.value);
+    return (
+      <text x={Number(x)} y={Number(y)} textAnchor="middle" className={chart['tick']}>
+        <tspan x={Number(x)} dy="0.7em">
+          {place}
+        </tspan>
+        <tspan x={Number(x)} dy={LINE} className={chart['caption']}>
+          {nameOf(place)}
+        </tspan>
+      </text>
+    );
+  };
 
 const FONT = 12;
 /** Bold letters are wider than those that are measured. */

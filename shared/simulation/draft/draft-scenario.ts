@@ -1,9 +1,12 @@
+import { mean } from '../../statistics/mean.ts';
 import { assumedBetween, assumedSource } from '../cases/assumed-source.ts';
 import { SERVICES_DEPARTMENT } from '../cases/services-department.ts';
 import type { Demand, Department, SimulatedOperation } from '../model/department.ts';
 import type { NumberSource, NumberSources } from '../model/number-source.ts';
+import { WORK_DAYS_PATH } from '../model/run-calendar.ts';
 import { isNeutral, scenarioNumbers } from '../model/scenario-numbers.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { type DraftCalendar, draftCalendar } from './draft-calendar.ts';
 import { LEADS_SPAN, leadsOf } from './draft-leads.ts';
 import { draftMinutes, ownMinutes, type TimedOperation } from './draft-minutes.ts';
 import { asIsSplit, suggestedSplit } from './draft-splits.ts';
@@ -20,11 +23,14 @@ const DRAFT_CHANGE = 18;
  * all that a study does not measure the numbers of the services company, marked as assumed with a believable range.
  */
 export function draftScenario(name: string, facts: StudyFacts): Scenario {
-  const department = draftDepartment(facts);
+  const span = { months: DRAFT_MONTHS, change: DRAFT_CHANGE };
+  const calendar = draftCalendar(facts, span);
+  const department = draftDepartment(facts, calendar);
   const scenario: Scenario = {
     name,
     department,
     months: DRAFT_MONTHS,
+    ...(calendar && { firstMonth: calendar.firstMonth }),
     phases: [
       { from: 0, split: asIsSplit(facts, department) },
       { from: DRAFT_CHANGE, split: suggestedSplit(facts, department) },
@@ -32,13 +38,17 @@ export function draftScenario(name: string, facts: StudyFacts): Scenario {
     oneOff: 0,
     sources: {},
   };
-  return { ...scenario, sources: sourcesOf(scenario, facts) };
+  const sources = sourcesOf(scenario, facts);
+  return {
+    ...scenario,
+    sources: calendar ? { ...sources, [WORK_DAYS_PATH]: calendar.source } : sources,
+  };
 }
 
 const isOfTemplate = (code: string): boolean =>
   TEMPLATE_OPERATIONS.some((each) => each.code === code);
 
-function draftDepartment(facts: StudyFacts): Department {
+function draftDepartment(facts: StudyFacts, calendar: DraftCalendar | null): Department {
   const others = facts.operations.filter(({ code }) => !isOfTemplate(code));
   const ofDay = others.map(({ code, perDay }): Demand => ({
     cause: 'day',
@@ -47,12 +57,13 @@ function draftDepartment(facts: StudyFacts): Department {
     minutesADay: perDay.value,
   }));
   const { market, time } = SERVICES_DEPARTMENT;
+  const workDays = calendar?.workDays ?? time.workDays;
   return {
     ...SERVICES_DEPARTMENT,
     operations: [...templateOperations(facts), ...others.map(operationOf)],
     demands: [...TEMPLATE_DEMANDS, ...ofDay],
-    market: { ...market, leads: [leadsOf(facts)] },
-    time: { ...time, dayMinutes: facts.dayMinutes?.value ?? time.dayMinutes },
+    market: { ...market, leads: [leadsOf(facts, mean(workDays) ?? 0)] },
+    time: { ...time, workDays, dayMinutes: facts.dayMinutes?.value ?? time.dayMinutes },
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Day } from '../../lib/time.ts';
+import type { ProductionCalendar } from '../../norms/headcount/production-calendar.ts';
+
 /** A figure of the study with its interval, where there is one. */
 export interface MeasuredFigure {
   readonly value: number;
@@ -47,4 +50,8 @@ export interface StudyFacts {
   readonly people: readonly PersonFacts[];
   /** Working minutes of a person's day; null where nothing was recorded. */
   readonly dayMinutes: MeasuredFigure | null;
+  /** The last day on which anything was recorded; null: nothing was. */
+  readonly lastDay: Day | null;
+  /** Production calendars that are known, with those that the study changed. */
+  readonly calendars: readonly ProductionCalendar[];
 }

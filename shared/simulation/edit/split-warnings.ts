@@ -1,3 +1,4 @@
+import { mean } from '../../statistics/mean.ts';
 import { countedNumbers } from '../model/scenario-numbers.ts';
 import { type ScenarioWarning, scenarioWarnings } from '../model/scenario-warnings.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -72,7 +73,7 @@ const HOUR = 60;
  */
 function vanishing(scenario: Scenario, phase: number): SplitWarning[] {
   if (phase === 0) return [];
-  const days = scenario.department.time.workDays.at(-1) ?? 0;
+  const days = mean(scenario.department.time.workDays) ?? 0;
   return scenario.department.demands.flatMap(({ cause, operation, minutesADay, chance }) => {
     if (cause !== 'day') return [];
     const lost = doersOf(scenario, 0, operation) - doersOf(scenario, phase, operation);

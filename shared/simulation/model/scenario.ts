@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { calendarMonthSchema } from './calendar-month.ts';
 import { departmentSchema } from './department.ts';
 import { dipSchema } from './dip.ts';
 import { knownHistorySchema } from './known-history.ts';
@@ -13,6 +14,8 @@ export const scenarioSchema = z.strictObject({
   department: departmentSchema,
   /** Months that are run. */
   months: z.int().min(1).max(240),
+  /** The calendar month with which the run begins, where it is known. */
+  firstMonth: calendarMonthSchema.optional(),
   /** The first begins with month 0; each other one takes over at the beginning of its month, counted from 0. */
   phases: z
     .array(

@@ -132,6 +132,28 @@ describe('a scenario made from the study', () => {
     expect(documentProblem(await draft())).toBeNull();
   });
 
+  it('has the working days of its months, the change in the one after the study', async () => {
+    const { firstMonth, phases, months, department, sources } = await draft();
+    // The study ends in March 2026.
+    expect([firstMonth, phases[1]?.from, months]).toEqual(['2024-10', 18, 36]);
+    const { workDays } = department.time;
+    expect(workDays).toHaveLength(36);
+    expect(workDays.slice(15, 27)).toEqual([15, 19, 21, 22, 19, 21, 23, 21, 22, 22, 20, 22]);
+    expect(workDays.slice(0, 3)).toEqual([23, 21, 21]);
+    expect(sources['department.time.workDays']).toEqual({
+      kind: 'imported',
+      from: 'production-calendar 2024 2025 2026 2027',
+    });
+  });
+
+  it('has the days of the calendar that the study changed', async () => {
+    const changed = Array.from({ length: 12 }, () => ({ workDays: 18, shortDays: 0 }));
+    const calendar = { year: 2026, months: changed, isPreliminary: false };
+    await app.api.norms.changePlan({ calendars: [calendar] });
+    const { department } = await draft();
+    expect(department.time.workDays.slice(14, 28)).toEqual([22, ...Array<number>(12).fill(18), 15]);
+  });
+
   it('is nothing before anything was recorded', async () => {
     app = startTestApp();
     expect(await app.api.simulation.draft({ name: 'x' })).toBeNull();

@@ -41,7 +41,7 @@ it('moves a dot by keys, undoes and redoes it, and knows where every number come
   const quote = await cell('Quote', 'Coordinator');
   expect(quote.getAttribute('aria-selected')).toBe('true');
   expect(
-    screen.getByRole('button', { name: /^\d+ numbers: \d+ measured · 0 imported/ }),
+    screen.getByRole('button', { name: /^\d+ numbers: \d+ measured · 1 imported/ }),
   ).toBeTruthy();
   quote.focus();
   await user.keyboard('{Control>}{ArrowLeft}{/Control}');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { assert } from '#shared/lib/assert.ts';
 import { deriveCalendar } from '#shared/norms/headcount/derive-calendar.ts';
 import {
   calendarFund,
@@ -97,6 +98,20 @@ describe('the calendar of 2027', () => {
     expect(RUSSIA_2027.months[4]).toEqual({ workDays: 19, shortDays: 0 });
     expect(RUSSIA_2027.months[5]).toEqual({ workDays: 21, shortDays: 1 });
     expect(RUSSIA_2027.months[3]?.shortDays).toBe(1);
+  });
+});
+
+describe('the calendars of years that are over', () => {
+  // As they were published by month, and their hours at 40 h a week.
+  it.each([
+    [2024, [17, 20, 20, 21, 20, 19, 23, 22, 21, 23, 21, 21], 1979],
+    [2025, [17, 20, 21, 22, 18, 19, 23, 21, 22, 23, 19, 22], 1972],
+  ])('of %i follows from the decree', (year, months, hours) => {
+    const calendar = RUSSIAN_CALENDARS.find((each) => each.year === year);
+    assert(calendar !== undefined, `there is one of ${year}`);
+    expect(workDays(calendar)).toEqual(months);
+    expect(fundOfMonths(calendar, 8)).toBe(hours);
+    expect(calendar.isPreliminary).toBe(false);
   });
 });
 

@@ -32,7 +32,13 @@ const letters: OperationFacts = {
   perDay: figure(40, 60),
   unitsPerDay: 7,
 };
-const facts: StudyFacts = { operations: [letters], people: [], dayMinutes: figure(400, 60) };
+const facts: StudyFacts = {
+  operations: [letters],
+  people: [],
+  dayMinutes: figure(400, 60),
+  lastDay: '2026-03-27',
+  calendars: [],
+};
 
 const lettersOf = ({ department }: Scenario) => {
   const found = department.operations.find(({ code }) => code === 'letter');
