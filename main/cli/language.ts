@@ -5,9 +5,9 @@ import type { ReadableDatabase } from '../database/sql.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import type { Options } from './command.ts';
 
-/** The language of names: the one asked for, else the one that the application is set to, else Russian. */
-export function languageOf(options: Options, db: ReadableDatabase): Language {
-  const asked = options['language'] ?? readSettings(db).language;
+/** The language of names: the one asked for, else the one that the application is set to, if there is one, else Russian. */
+export function languageOf(options: Options, db: ReadableDatabase | null): Language {
+  const asked = options['language'] ?? (db ? readSettings(db).language : 'system');
   if (asked === 'system') return 'ru';
   if (asked === 'ru' || asked === 'en') return asked;
   throw new AppError('usage', {

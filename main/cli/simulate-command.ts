@@ -3,13 +3,14 @@ import { AppError } from '#shared/contract/app-error.ts';
 import type { CliCommand, Options, Printed } from './command.ts';
 import { optional } from './options.ts';
 import { QUESTION_OPTIONS } from './simulate/asked-questions.ts';
+import { pageAsked } from './simulate/page-part.ts';
 import { printQueue } from './simulate/queue-part.ts';
 import { printCase, printDraft, printScenario } from './simulate/scenario-part.ts';
 import { printSelfcheck } from './simulate/selfcheck-part.ts';
 
 /** What every run of a department can be asked. */
 const RUN =
-  '[--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--away] [--json]';
+  '[--replications N] [--seed N] [--engine events|mean] [--calibrate DRAWS [--history FILE.json]] [--tornado] [--one-more] [--best PEOPLE] [--budget PAY] [--reach TIMES] [--break-even NUMBER[=TARGET]] [--uncertain SETS] [--away] [--out FILE.html [--force] [--language ru|en]] [--json]';
 const usage = [
   `simulate SCENARIO.json [--db FILE] [--study NAME] [--compare OTHER.json …] ${RUN}`,
   'simulate --db FILE [--study NAME] [--language ru|en] [--compare OTHER.json …] (and the options of a scenario)',
@@ -19,16 +20,16 @@ const usage = [
 ].join('\n');
 
 /** What can be simulated, by the option that asks for it. */
-type Print = (name: string, options: Options) => Printed | Promise<Printed>;
+type Print = (name: string, options: Options, out: string | null) => Printed | Promise<Printed>;
 const RUNS: Readonly<Record<string, Print>> = {
   scenario: printScenario,
-  case: (_name, options) => printCase(options),
+  case: (_name, options, out) => printCase(options, out),
   queue: (file) => printQueue(file),
   selfcheck: () => printSelfcheck(),
 };
 
 /** A study makes a scenario where none is named. */
-const OF_STUDY = ['db', 'study', 'language'];
+const OF_STUDY = ['db', 'study'];
 
 /** Options that only a run of a department has, and only one of the case. */
 const OF_BOTH = [
@@ -39,6 +40,9 @@ const OF_BOTH = [
   'history',
   ...QUESTION_OPTIONS,
   'away',
+  'out',
+  'force',
+  'language',
 ];
 const OF_RUNS = [...OF_BOTH, ...OF_STUDY, 'compare'];
 const OF_CASE = ['staff', 'gains', 'leads-after', 'months'];
@@ -66,6 +70,8 @@ export const simulateCommand: CliCommand = {
     'break-even': { type: 'string' },
     uncertain: { type: 'string' },
     away: { type: 'boolean' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
     case: { type: 'string' },
     staff: { type: 'string' },
     gains: { type: 'string' },
@@ -79,7 +85,7 @@ export const simulateCommand: CliCommand = {
     const [name, another] = asked;
     if (name === undefined && options['db'] !== undefined) {
       refuseForeign('scenario', options);
-      return printDraft(options);
+      return printDraft(options, pageAsked(options, usage));
     }
     if (name === undefined) {
       throw new AppError('usage', { message: 'Nothing to simulate was named.', usage });
@@ -89,13 +95,18 @@ export const simulateCommand: CliCommand = {
     }
     refuseForeign(name, options);
     const print = RUNS[name];
-    return print ? print(optional(options, name) ?? '', options) : { json: {}, text: '' };
+    const word = optional(options, name) ?? '';
+    return print ? print(word, options, pageAsked(options, usage)) : { json: {}, text: '' };
   },
 };
 
 function refuseForeign(name: string, options: Options): void {
   if (options['study'] !== undefined && options['db'] === undefined) {
     throw new AppError('usage', { message: '--study belongs to --db.', usage });
+  }
+  const isWritten = options['db'] !== undefined || options['out'] !== undefined;
+  if (options['language'] !== undefined && !isWritten) {
+    throw new AppError('usage', { message: '--language belongs to --db or --out.', usage });
   }
   const allowed = {
     scenario: OF_RUNS,

@@ -9,10 +9,10 @@ import type { ScenarioEdit } from '#shared/simulation/edit/scenario-edit.ts';
 import { countedNumbers, type ScenarioNumber } from '#shared/simulation/model/scenario-numbers.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioQuestion } from '#shared/simulation/scenario-question.ts';
+import { numberName } from '#shared/simulation/words/number-names.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { measureText, rangeText } from './measure-text.ts';
-import { numberName } from './number-names.ts';
 import type { Questions } from './questions.ts';
 import { QuestionSection } from './QuestionSection.tsx';
 import { useScenarioNames } from './role-names.ts';

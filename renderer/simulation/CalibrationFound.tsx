@@ -6,11 +6,11 @@ import { formatNumber } from '#shared/lib/format.ts';
 import type { CalibrationResult } from '#shared/simulation/analysis/calibrate.ts';
 import { factsOf, NO_HISTORY } from '#shared/simulation/edit/history-facts.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import { numberCell, textCell } from '#shared/simulation/words/sheet-cells.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { DriverTable } from './DriverTable.tsx';
 import { measureText } from './measure-text.ts';
-import { numberCell, textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Words } from './source-words.ts';
 

@@ -3,23 +3,21 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { ChartTable } from '#shared/lib/chart-table.ts';
-import { formatNumber } from '#shared/lib/format.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
-import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { ScenarioEntry, ScenarioId } from '#shared/simulation/saved-scenario.ts';
-import { MOST_COMPARED, type RunResult } from '#shared/simulation/scenario-run.ts';
+import { MOST_COMPARED } from '#shared/simulation/scenario-run.ts';
+import { comparisonSheet } from '#shared/simulation/words/comparison-sheet.ts';
+import { termsLines } from '#shared/simulation/words/run-terms.ts';
 
 import { api } from '../lib/api.ts';
 import { useLocale } from '../lib/i18n.ts';
 import { Section } from '../statistics/Section.tsx';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
-import { differenceText, estimateText } from './estimate-text.ts';
+import { type ComparedWith, COMPARISON_KEY } from './comparison-cache.ts';
 import { Running } from './Running.tsx';
-import { textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
 import { runScenarios, scenariosQuery } from './simulation-queries.ts';
-import type { Words } from './source-words.ts';
+import { TermsContext } from './terms-context.ts';
 import { PREVIEW_RUNS } from './use-scenario-run.ts';
 
 /** Kept scenarios beside the one that is open, run on the same luck, with the interval of the difference. */
@@ -54,7 +52,6 @@ type Comparison = ReturnType<typeof useComparison>;
 /** How far the comparison is, and what came of it. */
 function ComparisonResult({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const { query, isCancelled, cancel } = comparison;
   if (query.error) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isFetching) return <Running purpose="comparison" onCancel={cancel} />;
@@ -65,9 +62,22 @@ function ComparisonResult({ comparison }: { readonly comparison: Comparison }) {
       </Text>
     );
   }
-  if (query.data?.kind !== 'done') return null;
+  return query.data ? <ComparedSheet compared={query.data} /> : null;
+}
+
+/** The scenarios side by side; files of it say of how many runs it is. */
+function ComparedSheet({ compared: { base, result } }: { readonly compared: ComparedWith }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const outcome = result.kind === 'done' ? result.outcomes[0] : undefined;
+  if (!base || !outcome || result.kind !== 'done') return null;
   const title = t('simulation.compare.title');
-  return <SheetSection title={title} table={comparisonSheet({ t, locale }, query.data)} />;
+  const words = { t, locale };
+  return (
+    <TermsContext value={termsLines(words, { scenario: base, outcome, run: result })}>
+      <SheetSection title={title} table={comparisonSheet(words, result)} />
+    </TermsContext>
+  );
 }
 
 interface ScenarioChoiceProps {
@@ -100,8 +110,6 @@ function ScenarioChoice({ kept, chosen, onChosen }: ScenarioChoiceProps) {
   );
 }
 
-const KEY = ['simulation', 'comparison'];
-
 /** A comparison runs when it is asked for; who no longer looks calls it off. */
 function useComparison() {
   const queryClient = useQueryClient();
@@ -110,60 +118,28 @@ function useComparison() {
     readonly base: Scenario;
   } | null>(null);
   const query = useQuery({
-    queryKey: [...KEY, asked?.ids ?? []],
-    queryFn: async ({ signal }): Promise<RunResult> => {
+    queryKey: [...COMPARISON_KEY, asked?.ids ?? []],
+    queryFn: async ({ signal }): Promise<ComparedWith> => {
       const others = await Promise.all((asked?.ids ?? []).map((id) => api.simulation.open({ id })));
-      return runScenarios(asked ? [asked.base, ...others] : others, {
+      const base = asked?.base ?? null;
+      const result = await runScenarios(base ? [base, ...others] : others, {
         purpose: 'comparison',
         replications: PREVIEW_RUNS,
         signal,
       });
+      return { base, result };
     },
     enabled: asked !== null,
-    gcTime: 0,
     staleTime: Infinity,
   });
-  const isCancelled = asked !== null && !query.isFetching && query.data?.kind !== 'done';
+  const isCancelled = asked !== null && !query.isFetching && query.data?.result.kind !== 'done';
   return {
     query,
     isCancelled: isCancelled && query.error === null,
     ask: (ids: readonly ScenarioId[], base: Scenario): void => {
-      queryClient.removeQueries({ queryKey: KEY });
+      queryClient.removeQueries({ queryKey: COMPARISON_KEY });
       setAsked({ ids, base });
     },
-    cancel: () => void queryClient.cancelQueries({ queryKey: KEY }),
+    cancel: () => void queryClient.cancelQueries({ queryKey: COMPARISON_KEY }),
   };
 }
-
-/** Revenue of a late month, and the difference with its interval. */
-function comparisonSheet(
-  { t, locale }: Words,
-  { outcomes, comparisons }: Extract<RunResult, { kind: 'done' }>,
-): ChartTable {
-  return {
-    columns: [
-      { header: t('simulation.compare.scenario') },
-      { header: t('simulation.compare.people'), isFigure: true },
-      { header: t('simulation.compare.ratio'), isFigure: true },
-      { header: t('simulation.compare.difference'), isFigure: true },
-      { header: '' },
-    ],
-    rows: outcomes.map(({ name, people }, index) => {
-      const comparison = comparisons[index - 1];
-      const isBase = comparison === undefined;
-      const style = { locale, isRun: true };
-      return [
-        textCell(name),
-        { text: formatNumber(locale, people), value: people },
-        textCell(isBase ? '1' : estimateText(comparison.ratio, { ...style, decimals: 2 })),
-        textCell(isBase ? '—' : differenceText(locale, comparison)),
-        textCell(
-          isBase ? t('simulation.compare.base') : t(`simulation.compare.${toldApart(comparison)}`),
-        ),
-      ];
-    }),
-  };
-}
-
-const toldApart = ({ difference: { ciLow, ciHigh } }: ScenarioComparison): 'told' | 'alike' =>
-  ciLow > 0 || ciHigh < 0 ? 'told' : 'alike';

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
+import { numberName } from '#shared/simulation/words/number-names.ts';
+import { numberCell, textCell } from '#shared/simulation/words/sheet-cells.ts';
+
 import { useLocale } from '../lib/i18n.ts';
-import { numberName } from './number-names.ts';
 import { useScenarioNames } from './role-names.ts';
-import { numberCell, textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
 
 interface DriverTableProps {

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { formatShare } from '#shared/lib/format.ts';
 import { BUSY_FROM } from '#shared/simulation/edit/split-warnings.ts';
 import type { Split } from '#shared/simulation/model/split.ts';
+import { busyOver } from '#shared/simulation/outcome/busy-over.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 
 import { useLocale } from '../lib/i18n.ts';
-import { busyOf } from './cell-minutes.ts';
 import { useScenarioNames } from './role-names.ts';
 
 import classes from './RoleMatrix.module.css';
@@ -28,7 +28,7 @@ export function MatrixHead({ split, outcome, isLast }: MatrixHeadProps) {
       <tr>
         <th scope="col">{t('simulation.matrix.operation')}</th>
         {split?.roles.map(({ code }) => {
-          const busy = busyOf(outcome, code, months);
+          const busy = busyOver(outcome, code, months);
           const people = split.staff.filter(({ role }) => role === code).length;
           return (
             <th key={code} scope="col">

@@ -1,18 +1,14 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
 import { formatShare } from '#shared/lib/format.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
-import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
-import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
-import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
+import { differenceText } from '#shared/simulation/words/estimate-text.ts';
+import { gainOf, moneySheet, swingOf } from '#shared/simulation/words/money-sheet.ts';
+import { paybackWords } from '#shared/simulation/words/payback-words.ts';
 
 import { useLocale } from '../lib/i18n.ts';
-import { differenceText, estimateText } from './estimate-text.ts';
 import type { OutcomePartProps } from './OutcomeHeadline.tsx';
-import { paybackWords } from './payback-words.ts';
-import { numberCell, textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Outcomes } from './simulation-queries.ts';
 import { plainNumber, sourceWords, type Words } from './source-words.ts';
@@ -59,102 +55,4 @@ function oneOffWords({ t, locale }: Words, { oneOff, sources }: Scenario): strin
     cost: plainNumber(locale, oneOff),
     source: sourceWords({ t, locale }, sources['oneOff'] ?? null),
   });
-}
-
-/** What is left of the difference a month: its margin less the pay that the change costs more. */
-function gainOf(
-  { difference }: ScenarioComparison,
-  { department }: Scenario,
-  { asIs, toBe }: Outcomes,
-): Pick<ScenarioComparison, 'difference'> {
-  const extraPay = payOf(toBe) - payOf(asIs);
-  const left = (revenue: number): number => department.money.margin * revenue - extraPay;
-  return {
-    difference: {
-      mean: left(difference.mean),
-      ciLow: left(difference.ciLow),
-      ciHigh: left(difference.ciHigh),
-      low80: left(difference.low80),
-      high80: left(difference.high80),
-    },
-  };
-}
-
-/** Pay of everybody in the last month. */
-const payOf = ({ months, lateMonths }: ScenarioOutcome): number =>
-  months[lateMonths[1] - 1]?.pay ?? 0;
-
-/** Half of what 8 of 10 single months span, against their mean, late in the run. */
-function swingOf({ months, lateMonths }: ScenarioOutcome): number | null {
-  const late = months.slice(lateMonths[0] - 1, lateMonths[1]);
-  const known = late.filter(({ revenue }) => revenue.mean > 0);
-  if (known.length === 0) return null;
-  const shares = known.map(({ revenue: { mean, low80, high80 } }) => (high80 - low80) / 2 / mean);
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
-}
-
-/** The mean of the late months of an estimate by month, each end by itself. */
-function lateMean(
-  { months, lateMonths }: ScenarioOutcome,
-  of: (month: ScenarioOutcome['months'][number]) => SimulatedEstimate,
-): SimulatedEstimate {
-  const late = months.slice(lateMonths[0] - 1, lateMonths[1]).map(of);
-  const mean = (field: keyof SimulatedEstimate): number =>
-    late.reduce((sum, each) => sum + each[field], 0) / Math.max(1, late.length);
-  return {
-    mean: mean('mean'),
-    ciLow: mean('ciLow'),
-    ciHigh: mean('ciHigh'),
-    low80: mean('low80'),
-    high80: mean('high80'),
-  };
-}
-
-function moneySheet({ t, locale }: Words, { asIs, toBe }: Outcomes, isRun: boolean): ChartTable {
-  const cell = (
-    estimate: SimulatedEstimate | null,
-    style: { readonly decimals?: number; readonly isShare?: boolean } = {},
-  ): ChartCell => ({
-    text: estimateText(estimate, { locale, isRun, ...style }),
-    value: estimate ? Number(estimate.mean.toFixed(4)) : '',
-  });
-  const both = (of: (outcome: ScenarioOutcome) => ChartCell): ChartCell[] => [of(asIs), of(toBe)];
-  return {
-    columns: [
-      { header: t('simulation.money.figure') },
-      { header: t('simulation.money.before'), isFigure: true },
-      { header: t('simulation.money.after'), isFigure: true },
-    ],
-    rows: [
-      [
-        textCell(t('simulation.money.revenue')),
-        ...both((outcome) => cell(lateMean(outcome, ({ revenue }) => revenue))),
-      ],
-      [
-        textCell(t('simulation.money.deals')),
-        ...both((outcome) =>
-          cell(
-            lateMean(outcome, ({ deals }) => deals),
-            { decimals: 1 },
-          ),
-        ),
-      ],
-      [
-        textCell(t('simulation.money.ofLeads')),
-        ...both(({ conversion }) => cell(conversion.ofLeads, { isShare: true })),
-      ],
-      [
-        textCell(t('simulation.money.ofContacted')),
-        ...both(({ conversion }) => cell(conversion.ofContacted, { isShare: true })),
-      ],
-      [
-        textCell(t('simulation.money.pay')),
-        ...both((outcome) => numberCell(locale, payOf(outcome), 0)),
-      ],
-      [
-        textCell(t('simulation.money.payPerDeal')),
-        ...both(({ payPerDeal }) => cell(payPerDeal, { decimals: 1 })),
-      ],
-    ],
-  };
 }

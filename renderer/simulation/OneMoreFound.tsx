@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 
 import { formatNumber } from '#shared/lib/format.ts';
 import type { OneMore } from '#shared/simulation/analysis/one-more.ts';
+import { differenceText } from '#shared/simulation/words/estimate-text.ts';
+import { numberCell, textCell } from '#shared/simulation/words/sheet-cells.ts';
 
 import { useLocale } from '../lib/i18n.ts';
-import { differenceText } from './estimate-text.ts';
 import { useScenarioNames } from './role-names.ts';
-import { numberCell, textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
 
 import classes from './Question.module.css';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
 import { isNeutral, scenarioNumbers } from '#shared/simulation/model/scenario-numbers.ts';
+import { numberName } from '#shared/simulation/words/number-names.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import type { EditorPartProps } from './editor-part.ts';
-import { numberName } from './number-names.ts';
 import { NumberField } from './NumberField.tsx';
 import { useScenarioNames } from './role-names.ts';
 import { sourceWords } from './source-words.ts';

@@ -7,14 +7,15 @@ import { calendarMonthOf } from '#shared/simulation/model/run-calendar.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
+import { textCell } from '#shared/simulation/words/sheet-cells.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import type { BandLine, BandPoint } from '../ui/charts/BandDrawing.tsx';
 import { BandChart } from '../ui/charts/lazy-charts.tsx';
 import type { OutcomePartProps } from './OutcomeHeadline.tsx';
-import { textCell } from './sheet-cells.ts';
 import type { Outcomes } from './simulation-queries.ts';
 import type { Words } from './source-words.ts';
+import { useWithTerms } from './terms-context.ts';
 
 interface RevenueChartProps extends OutcomePartProps {
   readonly outcomes: Outcomes;
@@ -27,6 +28,7 @@ const SHOWN_BEFORE = 9;
 export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const withTerms = useWithTerms();
   const isRun = comparison !== null;
   const changes = scenario.phases.slice(1).map(({ from }) => from);
   const change = changes.at(-1) ?? 0;
@@ -74,7 +76,7 @@ export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartPro
       }))}
       numberOf={(value) => formatNumber(locale, value)}
       {...(scenario.firstMonth === undefined ? {} : { nameOf })}
-      table={tableOf({ t, locale }, shown, { places, nameOf })}
+      table={withTerms(tableOf({ t, locale }, shown, { places, nameOf }))}
     />
   );
 }

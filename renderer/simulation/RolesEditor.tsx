@@ -3,11 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
+import type { ResultSource } from '#shared/simulation/words/result-page.ts';
+import { termsLines } from '#shared/simulation/words/run-terms.ts';
 
+import { useLocale } from '../lib/i18n.ts';
 import { useStudyKeys } from '../studies/use-study-keys.ts';
 import { ErrorPanel } from '../ui/ErrorPanel.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
+import type { EditorPartProps } from './editor-part.ts';
 import { OutcomeHeadline } from './OutcomeHeadline.tsx';
 import { useQuestions } from './questions.ts';
 import { RoleMatrix } from './RoleMatrix.tsx';
@@ -16,8 +22,9 @@ import { RunLine } from './RunLine.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { type Editing, quickQuery } from './simulation-queries.ts';
 import { TeamSection } from './TeamSection.tsx';
+import { TermsContext } from './terms-context.ts';
 import { useEditing } from './use-editing.ts';
-import { useScenarioRun } from './use-scenario-run.ts';
+import { type ScenarioRunState, useScenarioRun } from './use-scenario-run.ts';
 import { WarningList } from './WarningList.tsx';
 import { WhatHappens } from './WhatHappens.tsx';
 
@@ -31,7 +38,6 @@ interface RolesEditorProps {
 
 /** Left who does what, right what happens: each edit shows its mean values at once. */
 export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProps) {
-  const { t } = useTranslation();
   const commands = useEditing(scenarioId);
   useStudyKeys(commands);
   const { scenario } = editing.now;
@@ -47,46 +53,90 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
   const outcome = shown?.toBe ?? null;
   const parts = { scenario, phase, onEdit: commands.edit };
   const finding = { scenario, outcomes: shown, comparison: run.comparison };
+  const result = resultOf(scenario, run);
+  const terms = useTerms(scenario, outcome, run);
   return (
-    <div className={classes['root']}>
-      <ScenarioBar
-        editing={editing}
-        scenarioId={scenarioId}
-        commands={commands}
-        onScenario={onScenario}
-        onNumbers={() => setBasis(true)}
-      />
-      <div>
-        <OutcomeHeadline {...finding} />
-        <RunLine run={run} />
-      </div>
-      <div className={classes['halves']}>
-        <div className={classes['half']}>
-          {last > 0 ? <PhaseChoice phase={chosen} onPhase={setPhase} /> : null}
-          <div>
-            <RoleMatrix {...parts} outcome={outcome} />
-            <p className={classes['hint']}>{t('simulation.matrix.hint')}</p>
+    <TermsContext value={terms}>
+      <div className={classes['root']}>
+        <ScenarioBar
+          editing={editing}
+          result={result}
+          scenarioId={scenarioId}
+          commands={commands}
+          onScenario={onScenario}
+          onNumbers={() => setBasis(true)}
+        />
+        <div>
+          <OutcomeHeadline {...finding} />
+          <RunLine run={run} />
+        </div>
+        <div className={classes['halves']}>
+          <div className={classes['half']}>
+            {last > 0 ? <PhaseChoice phase={chosen} onPhase={setPhase} /> : null}
+            <WhoDoesWhat {...parts} outcome={outcome} />
           </div>
-          <WarningList scenario={scenario} phase={phase} outcome={outcome} />
-          <TeamSection {...parts} />
-          <RulesSection {...parts} />
-          {phase > 0 ? <ChangeSection scenario={scenario} onEdit={commands.edit} /> : null}
-        </div>
-        <div className={classes['half']}>
-          {quick.error ? (
-            <ErrorPanel error={quick.error} onRetry={() => void quick.refetch()} />
-          ) : null}
-          <WhatHappens
-            {...finding}
-            isBasis={isBasis}
-            onBasis={setBasis}
-            onEdit={commands.edit}
-            onReplace={commands.replace}
-            questions={questions}
-          />
+          <div className={classes['half']}>
+            {quick.error ? (
+              <ErrorPanel error={quick.error} onRetry={() => void quick.refetch()} />
+            ) : null}
+            <WhatHappens
+              {...finding}
+              isBasis={isBasis}
+              onBasis={setBasis}
+              onEdit={commands.edit}
+              onReplace={commands.replace}
+              questions={questions}
+            />
+          </div>
         </div>
       </div>
-    </div>
+    </TermsContext>
+  );
+}
+
+/** What chance made of the scenario; null: nothing yet. */
+function resultOf(
+  scenario: Scenario,
+  { outcomes, comparison, replications, seed }: ScenarioRunState,
+): ResultSource | null {
+  if (!outcomes) return null;
+  const changed = scenario.phases.length > 1 ? comparison : null;
+  const run = { replications, seed };
+  return { scenario, outcomes, comparison: changed, others: null, run };
+}
+
+/** What the tables of the screen are true of, as lines. */
+function useTerms(
+  scenario: Scenario,
+  outcome: ScenarioOutcome | null,
+  { outcomes, replications, seed }: ScenarioRunState,
+): readonly string[] {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  if (!outcome) return [];
+  const run = outcomes ? { replications, seed } : null;
+  return termsLines({ t, locale }, { scenario, outcome, run });
+}
+
+interface WhoDoesWhatProps extends EditorPartProps {
+  readonly outcome: ScenarioOutcome | null;
+}
+
+/** What can be edited: operations, people, rules, and what the change brings with it. */
+function WhoDoesWhat({ outcome, ...parts }: WhoDoesWhatProps) {
+  const { t } = useTranslation();
+  const { scenario, phase, onEdit } = parts;
+  return (
+    <>
+      <div>
+        <RoleMatrix {...parts} outcome={outcome} />
+        <p className={classes['hint']}>{t('simulation.matrix.hint')}</p>
+      </div>
+      <WarningList scenario={scenario} phase={phase} outcome={outcome} />
+      <TeamSection {...parts} />
+      <RulesSection {...parts} />
+      {phase > 0 ? <ChangeSection scenario={scenario} onEdit={onEdit} /> : null}
+    </>
   );
 }
 

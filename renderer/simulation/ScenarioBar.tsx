@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '#shared/lib/format.ts';
 import { countedNumbers, countSources } from '#shared/simulation/model/scenario-numbers.ts';
 import { type ScenarioId, scenarioIdSchema } from '#shared/simulation/saved-scenario.ts';
+import type { ResultSource } from '#shared/simulation/words/result-page.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { IconArrowBackUp, IconArrowForwardUp, IconDots } from '../ui/icons.ts';
 import { NameDialog } from './NameDialog.tsx';
+import { ResultItems } from './ResultItems.tsx';
 import { type Editing, scenariosQuery } from './simulation-queries.ts';
 import type { EditCommands } from './use-editing.ts';
 import { useScenarioFiles } from './use-scenario-files.ts';
@@ -22,6 +24,8 @@ interface ScenarioBarProps {
   readonly scenarioId: ScenarioId | null;
   readonly commands: EditCommands;
   readonly onScenario: (id: ScenarioId | null) => void;
+  /** What chance made of the scenario; null: not yet, or nothing is known of its range. */
+  readonly result: ResultSource | null;
   /** Shows the numbers that the scenario rests on. */
   readonly onNumbers: () => void;
 }
@@ -95,6 +99,7 @@ function ScenarioActions({
   scenarioId,
   commands,
   onScenario,
+  result,
   isSaved,
 }: ScenarioBarProps & { readonly isSaved: boolean }) {
   const { t } = useTranslation();
@@ -125,6 +130,7 @@ function ScenarioActions({
           <Menu.Item onClick={() => setNaming('save-as')}>{t('simulation.bar.saveAs')}</Menu.Item>
           <Menu.Item onClick={store.renew}>{t('simulation.bar.fromStudy')}</Menu.Item>
           <Menu.Item onClick={store.openExample}>{t('simulation.example.open')}</Menu.Item>
+          <ResultItems result={result} />
           <Menu.Item onClick={() => files.save(scenario)}>{t('simulation.bar.export')}</Menu.Item>
           <Menu.Item onClick={() => choose.current?.()}>{t('simulation.bar.import')}</Menu.Item>
           {scenarioId ? (

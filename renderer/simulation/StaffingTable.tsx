@@ -1,9 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { textCell } from '#shared/simulation/words/sheet-cells.ts';
+
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { useScenarioNames } from './role-names.ts';
-import { textCell } from './sheet-cells.ts';
 
 import classes from './Tornado.module.css';
 

@@ -5,11 +5,11 @@ import type { ChartTable } from '#shared/lib/chart-table.ts';
 import { formatShare } from '#shared/lib/format.ts';
 import type { Locale } from '#shared/lib/locale.ts';
 import type { Uncertainty } from '#shared/simulation/analysis/uncertainty.ts';
+import { textCell } from '#shared/simulation/words/sheet-cells.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { DriverTable } from './DriverTable.tsx';
 import { measureText } from './measure-text.ts';
-import { textCell } from './sheet-cells.ts';
 import { SheetSection } from './SheetSection.tsx';
 import type { Words } from './source-words.ts';
 

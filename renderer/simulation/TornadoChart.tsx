@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { ChartTable } from '#shared/lib/chart-table.ts';
 import type { Tornado } from '#shared/simulation/analysis/tornado.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import { numberName } from '#shared/simulation/words/number-names.ts';
+import { textCell } from '#shared/simulation/words/sheet-cells.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { measureText, rangeText } from './measure-text.ts';
-import { numberName } from './number-names.ts';
 import { type ScenarioNames, useScenarioNames } from './role-names.ts';
-import { textCell } from './sheet-cells.ts';
 import { plainNumber, type Words } from './source-words.ts';
 
 import question from './Question.module.css';

@@ -1,11 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
-import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
+import type { Outcomes, ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
 import type { RunPurpose, RunResult } from '#shared/simulation/scenario-run.ts';
 
 import { api } from '../lib/api.ts';
+
+export type { Outcomes } from '#shared/simulation/outcome/scenario-outcome.ts';
 
 /** Kept scenarios, by name. */
 export const scenariosQuery = queryOptions({
@@ -59,12 +61,6 @@ export const editingQuery = (id: ScenarioId | null, name: string) =>
 /** A scenario as it is without any change: the same department, clients and months. */
 function asItIs(scenario: Scenario): Scenario {
   return { ...scenario, phases: scenario.phases.slice(0, 1) };
-}
-
-/** What would be without a change, and what becomes of it. */
-export interface Outcomes {
-  readonly asIs: ScenarioOutcome;
-  readonly toBe: ScenarioOutcome;
 }
 
 /** The last answer about a scenario without its change: most edits are of the change, and ask it again. */

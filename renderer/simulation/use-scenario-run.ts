@@ -20,8 +20,9 @@ export interface ScenarioRunState {
   readonly outcomes: Outcomes | null;
   /** The change against none, run by run. */
   readonly comparison: ScenarioComparison | null;
-  /** Runs of each that the outcomes are made of. */
+  /** Runs of each that the outcomes are made of, and the seed that they were drawn from. */
   readonly replications: number;
+  readonly seed: number;
   readonly state: 'waiting' | 'running' | 'done' | 'cancelled';
   readonly error: Error | null;
   readonly cancel: () => void;
@@ -61,11 +62,12 @@ const doneOf = (result: RunResult | undefined): Done | null =>
 
 function foundIn(
   done: Done | null,
-): Pick<ScenarioRunState, 'outcomes' | 'comparison' | 'replications'> {
+): Pick<ScenarioRunState, 'outcomes' | 'comparison' | 'replications' | 'seed'> {
   const [asIs, toBe] = done?.outcomes ?? [];
   const outcomes = asIs && toBe ? { asIs, toBe } : null;
   const comparison = done?.comparisons[0] ?? null;
-  return { outcomes, comparison, replications: done?.replications ?? 0 };
+  const { replications, seed } = done ?? { replications: 0, seed: 0 };
+  return { outcomes, comparison, replications, seed };
 }
 
 function stateOf(

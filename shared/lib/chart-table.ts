@@ -15,6 +15,8 @@ export interface ChartTable {
     readonly isFigure?: boolean;
   }[];
   readonly rows: readonly (readonly ChartCell[])[];
+  /** Lines that go under the table wherever it leaves the program. */
+  readonly notes?: readonly string[];
 }
 
 const FORMULA = /^[=+\-@\t\r]/;
@@ -30,7 +32,9 @@ function fieldOf(value: number | string, locale: Locale): string {
 function lines(table: ChartTable, locale: Locale, separator: string): string {
   const head = table.columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header));
   const rows = table.rows.map((row) => row.map(({ value }) => fieldOf(value, locale)));
-  return [head, ...rows]
+  const notes = table.notes ?? [];
+  const under = notes.length > 0 ? [[], ...notes.map((note) => [fieldOf(note, locale)])] : [];
+  return [head, ...rows, ...under]
     .map((row) => row.map((field) => quoted(field, separator)).join(separator))
     .join('\r\n');
 }

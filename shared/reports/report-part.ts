@@ -1,19 +1,12 @@
-import type { ChartTable } from '../lib/chart-table.ts';
+import type { PagePart, PageTable } from '../lib/page/page-html.ts';
 import type { ReportPartId } from '../studies/report-parts.ts';
 
 /** A table of a report under its own heading. */
-export interface ReportTable {
-  readonly title: string;
-  readonly note?: string;
-  readonly table: ChartTable;
-}
+export type ReportTable = PageTable;
 
 /** A part of a report, ready to be drawn or printed: sentences, then tables. One without figures says why in a sentence. */
-export interface ReportPart {
+export interface ReportPart extends PagePart {
   readonly id: ReportPartId;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly tables: readonly ReportTable[];
 }
 
 /** What a part says, without its name. */

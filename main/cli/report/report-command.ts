@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-
-import { AppError } from '#shared/contract/app-error.ts';
 import { dayOf } from '#shared/lib/time.ts';
 
 import { writeDurably } from '../../database/durable-file.ts';
-import type { CliCommand, Options } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { FILTER_OPTIONS, filterOf } from '../filter-options.ts';
 import { languageOf } from '../language.ts';
 import { apiOver, withReading } from '../open-for-cli.ts';
-import { optional, required } from '../options.ts';
+import { required } from '../options.ts';
+import { outOption } from '../out-file.ts';
 import { gatherReport } from './gather-report.ts';
 import { reportDocument } from './report-document.ts';
 import { reportHtml } from './report-html.ts';
@@ -30,7 +27,7 @@ export const reportCommand: CliCommand = {
     force: { type: 'boolean' },
   },
   run: async (options) => {
-    const out = outOption(options);
+    const out = outOption(options, usage);
     return withReading(required(options, 'db', usage), async (db) => {
       const { asked, filter } = filterOf(options, db, usage);
       const language = languageOf(options, db);
@@ -43,19 +40,3 @@ export const reportCommand: CliCommand = {
     });
   },
 };
-
-/** The file that is to be written; one that is there already needs `--force`, so that nobody loses a report. */
-function outOption(options: Options): string | null {
-  const isForced = options['force'] === true;
-  const out = optional(options, 'out');
-  if (out === undefined) {
-    if (isForced) throw new AppError('usage', { message: '--force belongs to --out.', usage });
-    return null;
-  }
-  const file = resolve(out);
-  if (!/\.html?$/i.test(file)) {
-    throw new AppError('usage', { message: `--out ${out} is no name of an HTML file.`, usage });
-  }
-  if (existsSync(file) && !isForced) throw new AppError('file-exists', { path: out });
-  return file;
-}

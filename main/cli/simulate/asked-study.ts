@@ -2,7 +2,9 @@ import { basename, extname } from 'node:path';
 
 import { AppError } from '#shared/contract/app-error.ts';
 import type { Api } from '#shared/contract/contract.ts';
+import type { Language } from '#shared/operations/operation-name.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import { type NamedWords, scenarioNames } from '#shared/simulation/words/scenario-names.ts';
 
 import type { Options } from '../command.ts';
 import { languageOf } from '../language.ts';
@@ -22,6 +24,8 @@ interface TakenOf {
 export interface StudiedScenarios {
   readonly scenarios: readonly Scenario[];
   readonly study: { readonly name: string; readonly scenarios: readonly TakenOf[] } | null;
+  /** The words of what is written of them, with the names of the study's catalogue. */
+  readonly words: NamedWords;
 }
 
 /** With `--db FILE [--study S]` the scenarios take what the study measures; without it they stay as they are. */
@@ -30,7 +34,7 @@ export async function withStudy(
   options: Options,
 ): Promise<StudiedScenarios> {
   const file = optional(options, 'db');
-  if (file === undefined) return { scenarios, study: null };
+  if (file === undefined) return { scenarios, study: null, words: plainWords(options) };
   return withReading(file, async (db) => {
     const api = apiOver(db);
     const name = await studyName(api, file, options);
@@ -39,7 +43,11 @@ export async function withStudy(
     );
     const all = found.map((each) => each ?? refuseEmpty(file));
     const told = all.map(({ scenario, ...rest }) => ({ scenario: scenario.name, ...rest }));
-    return { scenarios: all.map(({ scenario }) => scenario), study: { name, scenarios: told } };
+    return {
+      scenarios: all.map(({ scenario }) => scenario),
+      study: { name, scenarios: told },
+      words: await wordsOf(api, languageOf(options, db)),
+    };
   });
 }
 
@@ -49,10 +57,21 @@ export async function draftOf(options: Options): Promise<StudiedScenarios> {
   return withReading(file, async (db) => {
     const api = apiOver(db);
     const name = await studyName(api, file, options);
-    const { t } = textsOf(languageOf(options, db));
-    const draft = await api.simulation.draft({ name: t('simulation.draftName') });
-    return { scenarios: [draft ?? refuseEmpty(file)], study: { name, scenarios: [] } };
+    const words = await wordsOf(api, languageOf(options, db));
+    const draft = await api.simulation.draft({ name: words.t('simulation.draftName') });
+    return { scenarios: [draft ?? refuseEmpty(file)], study: { name, scenarios: [] }, words };
   });
+}
+
+/** Words with the names of the built-in catalogue. */
+export function plainWords(options: Options): NamedWords {
+  const words = textsOf(languageOf(options, null));
+  return { ...words, names: scenarioNames(words, undefined) };
+}
+
+async function wordsOf(api: Api, language: Language): Promise<NamedWords> {
+  const words = textsOf(language);
+  return { ...words, names: scenarioNames(words, await api.operations.catalogue()) };
 }
 
 function refuseEmpty(file: string): never {

@@ -5,10 +5,10 @@ import {
   type RoleAway,
 } from '#shared/simulation/analysis/bus-factor.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { RunPlan } from '#shared/simulation/outcome/result-document.ts';
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
 
 import type { Options } from '../command.ts';
-import type { RunPlan } from './run-scenarios.ts';
 
 /** Each replication is one run more a role: so many are enough unless somebody asks for another number. */
 const USUAL_RUNS = 40;

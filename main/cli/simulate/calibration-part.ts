@@ -3,12 +3,13 @@ import { calibrate, type CalibrationResult } from '#shared/simulation/analysis/c
 import { freeNumbers } from '#shared/simulation/analysis/draw-assumptions.ts';
 import { type KnownHistory, knownHistorySchema } from '#shared/simulation/model/known-history.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { RunPlan } from '#shared/simulation/outcome/result-document.ts';
 
 import type { Options } from '../command.ts';
 import { optional } from '../options.ts';
 import { jsonIn } from './json-file.ts';
 import { numberOption } from './number-option.ts';
-import { answerOf, type RunPlan } from './run-scenarios.ts';
+import { answerOf } from './run-scenarios.ts';
 
 const MOST_DRAWS = 1_000_000;
 /** Runs with chance of a fitting set: the sets differ more than runs of one do. */

@@ -2,9 +2,10 @@ import { servicesChanged } from '#shared/simulation/cases/services-scenarios.ts'
 import type { Gains, SplitStaff } from '#shared/simulation/cases/services-splits.ts';
 import { compareRuns } from '#shared/simulation/outcome/compare-runs.ts';
 import type { OutcomeWindows } from '#shared/simulation/outcome/outcome-windows.ts';
+import type { RunPlan } from '#shared/simulation/outcome/result-document.ts';
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
 
-import { type RunPlan, runScenarios } from './run-scenarios.ts';
+import { runScenarios } from './run-scenarios.ts';
 
 /** What a split of the case reaches: never a multiple without people, leads, gains and months. */
 export interface CaseAnswer {

@@ -4,12 +4,13 @@ import {
 } from '#shared/simulation/analysis/instant-arithmetic.ts';
 import { answerQuestion } from '#shared/simulation/answer-question.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { RunPlan } from '#shared/simulation/outcome/result-document.ts';
 import type { ScenarioAnswer } from '#shared/simulation/scenario-question.ts';
 
 import type { Options } from '../command.ts';
 import { answerLines, ledgerLine } from './answer-text.ts';
 import { askedQuestions } from './asked-questions.ts';
-import { answerOf, type RunPlan } from './run-scenarios.ts';
+import { answerOf } from './run-scenarios.ts';
 
 /** What is asked beyond the runs, as the document tells it. */
 type Questions = Readonly<Record<string, unknown>>;

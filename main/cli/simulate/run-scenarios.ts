@@ -1,21 +1,11 @@
 import type { Inquiry } from '#shared/simulation/analysis/inquiry.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import type { RunPlan } from '#shared/simulation/outcome/result-document.ts';
 import type { RunScenario } from '#shared/simulation/outcome/run-record.ts';
 
 import { answerAside } from '../../simulation/answer-aside.ts';
 import { expectedRun } from '../../simulation/expected-run.ts';
 import { runScenariosAside } from '../../simulation/run-aside.ts';
-
-/** The engines: one of events with chance, and one of expected numbers without. */
-export const ENGINES = ['events', 'mean'] as const;
-export type Engine = (typeof ENGINES)[number];
-
-/** By which engine, how often, and from which seed. */
-export interface RunPlan {
-  readonly engine: Engine;
-  readonly replications: number;
-  readonly seed: number;
-}
 
 const WORKER = new URL('../../simulation/run-worker.ts', import.meta.url);
 

@@ -1,9 +1,13 @@
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
+import type {
+  Engine,
+  MonthDocument,
+  OutcomeDocument,
+  ResultDocument,
+} from '#shared/simulation/outcome/result-document.ts';
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
 
 import { type TextColumn, textTable } from '../text-table.ts';
-import type { Engine } from './run-scenarios.ts';
-import type { MonthDocument, OutcomeDocument, ScenarioDocument } from './scenario-document.ts';
 import { standardLines } from './standard-text.ts';
 import { warningText } from './warning-text.ts';
 
@@ -42,7 +46,7 @@ const MONTHS: readonly TextColumn<MonthDocument>[] = [
 ];
 
 /** The same as the document, for people. */
-export function scenarioText(document: ScenarioDocument): string {
+export function scenarioText(document: ResultDocument): string {
   const { engine, version, seed, replications, measured, imported, assumed } = document;
   const parts = [
     ...document.comparisons.map((each) => comparisonText(each, engine)),

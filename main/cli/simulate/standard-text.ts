@@ -1,7 +1,6 @@
+import type { Engine } from '#shared/simulation/outcome/result-document.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
-
-import type { Engine } from './run-scenarios.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 

@@ -1,6 +1,5 @@
 import { assertNever } from '#shared/lib/assert.ts';
-
-import type { PrintedWarning } from './scenario-document.ts';
+import type { PrintedWarning } from '#shared/simulation/outcome/result-document.ts';
 
 /** What somebody should know of a scenario before its figures are believed, in words. */
 export function warningText(warning: PrintedWarning): string {

@@ -85,3 +85,9 @@ export const scenarioOutcomeSchema = z.object({
   payPerDeal: simulatedEstimateSchema.nullable(),
 });
 export type ScenarioOutcome = Readonly<z.output<typeof scenarioOutcomeSchema>>;
+
+/** What would be without a change, and what becomes of it. */
+export interface Outcomes {
+  readonly asIs: ScenarioOutcome;
+  readonly toBe: ScenarioOutcome;
+}

@@ -51,6 +51,18 @@ describe('the numbers to take away', () => {
     );
   });
 
+  it('say under the table what it is true of, as text', () => {
+    const noted = { ...table, notes: ['Scenario: "Split", 6 people', '=1+1'] };
+    expect(toCsv(noted, 'en').split('\r\n').slice(3)).toEqual([
+      '',
+      '"Scenario: ""Split"", 6 people"',
+      "'=1+1",
+      '',
+    ]);
+    expect(toClipboardText(noted, 'ru').split('\r\n').slice(-2)[0]).toContain('Split');
+    expect(toCsv({ ...table, notes: [] }, 'en')).toBe(toCsv(table, 'en'));
+  });
+
   it('open in a Russian one too', () => {
     expect(toCsv(table, 'ru').split('\r\n').slice(0, 2)).toEqual([
       '\uFEFFOperation;Time, min',

@@ -1,6 +1,6 @@
-import type { ChartCell } from '#shared/lib/chart-table.ts';
-import { formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
-import type { Locale } from '#shared/lib/locale.ts';
+import type { ChartCell } from '../../lib/chart-table.ts';
+import { formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
+import type { Locale } from '../../lib/locale.ts';
 
 /** Words in a cell. */
 export const textCell = (text: string): ChartCell => ({ text, value: text });

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import type { ScenarioNames } from './role-names.ts';
+import type { ScenarioNames } from './scenario-names.ts';
 
 /** Numbers that have a name of their own, by part and field. */
 const NAMED = [

@@ -1,7 +1,6 @@
-import { formatNumber, formatShare } from '#shared/lib/format.ts';
-import type { PaybackEstimate } from '#shared/simulation/outcome/payback-of.ts';
-
-import type { Words } from './source-words.ts';
+import { formatNumber, formatShare } from '../../lib/format.ts';
+import type { Words } from '../../lib/texts.ts';
+import type { PaybackEstimate } from '../outcome/payback-of.ts';
 
 /** When a change has paid for itself, with its range; never one number alone. */
 export function paybackWords(

@@ -1,17 +1,11 @@
-import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
-import { formatNumber } from '#shared/lib/format.ts';
-import type {
-  ScenarioOutcome,
-  StandardOutcome,
-} from '#shared/simulation/outcome/scenario-outcome.ts';
-import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
-
+import type { ChartCell, ChartTable } from '../../lib/chart-table.ts';
+import { formatNumber } from '../../lib/format.ts';
+import type { Words } from '../../lib/texts.ts';
+import type { ScenarioOutcome, StandardOutcome } from '../outcome/scenario-outcome.ts';
+import type { SimulatedEstimate } from '../outcome/simulated-estimate.ts';
 import { estimateText } from './estimate-text.ts';
-import type { ScenarioNames } from './role-names.ts';
+import type { NamedWords } from './scenario-names.ts';
 import { textCell } from './sheet-cells.ts';
-import type { Words } from './source-words.ts';
-
-type NamedWords = Words & { readonly names: ScenarioNames };
 
 /** How far each standard is kept, before the change and late after it. */
 export function standardSheet(

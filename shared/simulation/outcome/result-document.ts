@@ -1,20 +1,22 @@
-import { ENGINE_VERSION } from '#shared/simulation/kernel/engine-version.ts';
-import { calendarMonthOf } from '#shared/simulation/model/run-calendar.ts';
-import { countedNumbers, countSources } from '#shared/simulation/model/scenario-numbers.ts';
-import {
-  type ScenarioWarning,
-  scenarioWarnings,
-} from '#shared/simulation/model/scenario-warnings.ts';
-import type { Scenario } from '#shared/simulation/model/scenario.ts';
-import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
-import type { MonthOutcome, ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
-import {
-  type StandardWarning,
-  standardWarnings,
-} from '#shared/simulation/outcome/standard-outcomes.ts';
+import { ENGINE_VERSION } from '../kernel/engine-version.ts';
+import { calendarMonthOf } from '../model/run-calendar.ts';
+import { countedNumbers, countSources } from '../model/scenario-numbers.ts';
+import { type ScenarioWarning, scenarioWarnings } from '../model/scenario-warnings.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { ScenarioComparison } from './compare-runs.ts';
+import type { MonthOutcome, ScenarioOutcome } from './scenario-outcome.ts';
+import { type StandardWarning, standardWarnings } from './standard-outcomes.ts';
 
-import { limitTexts } from './limit-texts.ts';
-import type { Engine, RunPlan } from './run-scenarios.ts';
+/** The engines: one of events with chance, and one of expected numbers without. */
+export const ENGINES = ['events', 'mean'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** By which engine, how often, and from which seed. */
+export interface RunPlan {
+  readonly engine: Engine;
+  readonly replications: number;
+  readonly seed: number;
+}
 
 /** What somebody should know before the figures are believed. */
 export type PrintedWarning = ScenarioWarning | StandardWarning;
@@ -25,8 +27,8 @@ export type OutcomeDocument = Omit<ScenarioOutcome, 'months'> & {
   readonly months: readonly MonthDocument[];
 };
 
-/** What `simulate` prints of scenarios. */
-export interface ScenarioDocument {
+/** What leaves the program of scenarios that were run: `simulate` prints it, and the screen of roles saves it. */
+export interface ResultDocument {
   readonly engine: Engine;
   readonly version: string;
   readonly seed: number;
@@ -41,16 +43,18 @@ export interface ScenarioDocument {
 }
 
 /** The document of a run: its numbers are counted in the scenario that is asked about, the last one. */
-export function scenarioDocument(
+export function resultDocument(
   asked: Scenario,
   { engine, replications, seed }: RunPlan,
   found: {
-    /** What was run, and what came of each. */
+    /** What was run, as far as it is at hand, and what came of each. */
     readonly of: readonly Scenario[];
     readonly scenarios: readonly ScenarioOutcome[];
     readonly comparisons: readonly ScenarioComparison[];
+    /** What the run leaves out, in words. */
+    readonly limits: readonly string[];
   },
-): ScenarioDocument {
+): ResultDocument {
   const own = found.scenarios.find(({ name }) => name === asked.name);
   const missed = own ? standardWarnings(own) : [];
   return {
@@ -61,17 +65,20 @@ export function scenarioDocument(
     ...countSources(countedNumbers(asked)),
     scenarios: found.scenarios.map((outcome, index) => ({
       ...outcome,
-      months: outcome.months.map((month) => monthDocument(month, found.of[index] ?? asked)),
+      months: outcome.months.map((month) => monthDocument(month, found.of[index])),
     })),
     comparisons: found.comparisons,
     warnings: [...scenarioWarnings(asked), ...missed],
-    limits: limitTexts(),
+    limits: found.limits,
   };
 }
 
 /** Roles that have nobody in a month do not stand in it. */
-function monthDocument({ busy, ...month }: MonthOutcome, scenario: Scenario): MonthDocument {
-  const calendarMonth = calendarMonthOf(scenario, month.month);
+function monthDocument(
+  { busy, ...month }: MonthOutcome,
+  scenario: Scenario | undefined,
+): MonthDocument {
+  const calendarMonth = scenario ? calendarMonthOf(scenario, month.month) : null;
   return {
     ...month,
     ...(calendarMonth !== null && { calendarMonth }),

@@ -1,7 +1,7 @@
-import { formatNumber, formatShare, NO_VALUE } from '#shared/lib/format.ts';
-import type { Locale } from '#shared/lib/locale.ts';
-import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
-import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
+import { formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
+import type { Locale } from '../../lib/locale.ts';
+import type { ScenarioComparison } from '../outcome/compare-runs.ts';
+import type { SimulatedEstimate } from '../outcome/simulated-estimate.ts';
 
 interface EstimateStyle {
   readonly locale: Locale;

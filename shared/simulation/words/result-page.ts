@@ -1,0 +1,185 @@
+import { formatNumber, formatShare } from '../../lib/format.ts';
+import {
+  factsHtml,
+  escaped,
+  pageHtml,
+  type PagePart,
+  paragraphHtml,
+  partHtml,
+} from '../../lib/page/page-html.ts';
+import { countedNumbers, countSources } from '../model/scenario-numbers.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { ScenarioComparison } from '../outcome/compare-runs.ts';
+import type { Outcomes } from '../outcome/scenario-outcome.ts';
+import { basisPoints, basisSheet } from './basis-sheet.ts';
+import { type ComparedOutcomes, comparisonSheet } from './comparison-sheet.ts';
+import { differenceText } from './estimate-text.ts';
+import { findingWords, limitWords, termsWords } from './finding-words.ts';
+import { freedSheet, operationSheet, personSheet } from './hours-sheets.ts';
+import { gainOf, moneySheet, swingOf } from './money-sheet.ts';
+import { busyMonthSheet, monthSheet } from './month-sheet.ts';
+import { paybackWords } from './payback-words.ts';
+import { busySheet, lostSheet, waitSheet } from './queue-sheets.ts';
+import { runTerms } from './run-terms.ts';
+import type { NamedWords } from './scenario-names.ts';
+
+/** Other scenarios beside one, and how often they were run. */
+export type ComparedRun = ComparedOutcomes & {
+  readonly replications: number;
+  readonly seed: number;
+};
+
+/** What a page tells: a scenario and what chance made of it, without the change and with it. */
+export interface ResultSource {
+  readonly scenario: Scenario;
+  readonly outcomes: Outcomes;
+  /** The change against none, run by run; null: nothing changes. */
+  readonly comparison: ScenarioComparison | null;
+  /** Other scenarios beside this one; null: none was asked for. */
+  readonly others: ComparedRun | null;
+  readonly run: { readonly replications: number; readonly seed: number };
+}
+
+/**
+ * The result of a scenario as one file that can be opened and printed anywhere: the finding with its range and its terms,
+ * each table, every number with its origin and range, and what is left out.
+ */
+export function resultPage(words: NamedWords, source: ResultSource): string {
+  const { t, locale } = words;
+  const { scenario, outcomes, run } = source;
+  const { assumed } = countSources(countedNumbers(scenario));
+  const finding = `${findingWords(words, outcomes.toBe)}: ${termsWords(words, scenario, outcomes.toBe)}`;
+  return pageHtml({
+    locale,
+    title: `${scenario.name}: ${findingWords(words, outcomes.toBe)}`,
+    body: [
+      `<h1>${escaped(finding)}</h1>`,
+      paragraphHtml(
+        `${limitWords(words, scenario, outcomes.toBe)}. ${t('simulation.page.asked', { assumed: formatNumber(locale, assumed) })}`,
+      ),
+      factsHtml(runTerms(words, { scenario, outcome: outcomes.toBe, run })),
+      ...resultParts(words, source).map(partHtml),
+    ],
+  });
+}
+
+function resultParts(words: NamedWords, source: ResultSource): PagePart[] {
+  const { t } = words;
+  return [
+    monthsPart(words, source),
+    hoursPart(words, source),
+    queuesPart(words, source),
+    moneyPart(words, source),
+    ...comparedPart(words, source),
+    {
+      id: 'basis',
+      title: t('simulation.basis.title'),
+      paragraphs: basisPoints(words, source.scenario),
+      tables: [
+        {
+          title: t('simulation.basis.list'),
+          table: basisSheet(words, countedNumbers(source.scenario)),
+        },
+      ],
+    },
+  ];
+}
+
+function monthsPart(words: NamedWords, { scenario, outcomes }: ResultSource): PagePart {
+  const { t } = words;
+  const title = t('simulation.page.months');
+  return {
+    id: 'months',
+    title,
+    paragraphs: [t('simulation.page.monthsNote')],
+    tables: [
+      { title: t('simulation.page.sales'), table: monthSheet(words, scenario, outcomes) },
+      {
+        title: t('simulation.page.load'),
+        table: busyMonthSheet(words, scenario, outcomes.toBe),
+      },
+    ],
+  };
+}
+
+function hoursPart(words: NamedWords, { scenario, outcomes }: ResultSource): PagePart {
+  const { t } = words;
+  const { toBe } = outcomes;
+  return {
+    id: 'hours',
+    title: t('simulation.tabs.hours'),
+    paragraphs: [t('simulation.page.means')],
+    tables: [
+      {
+        title: t('simulation.hours.freed'),
+        note: t('simulation.hours.freedNote'),
+        table: freedSheet(words, scenario, toBe),
+      },
+      {
+        title: t('simulation.hours.byOperation'),
+        table: operationSheet(words, scenario, toBe),
+      },
+      { title: t('simulation.hours.byPerson'), table: personSheet(words, scenario, toBe) },
+    ],
+  };
+}
+
+function queuesPart(words: NamedWords, { scenario, outcomes }: ResultSource): PagePart {
+  const { t } = words;
+  const { toBe } = outcomes;
+  return {
+    id: 'queues',
+    title: t('simulation.tabs.queues'),
+    paragraphs: [t('simulation.page.means')],
+    tables: [
+      { title: t('simulation.queues.title'), table: busySheet(words, scenario, toBe) },
+      { title: t('simulation.queues.waits'), table: waitSheet(words, scenario, toBe) },
+      { title: t('simulation.queues.lost'), table: lostSheet(words, outcomes) },
+    ],
+  };
+}
+
+function moneyPart(words: NamedWords, source: ResultSource): PagePart {
+  const { t, locale } = words;
+  const { scenario, outcomes, comparison } = source;
+  const swing = swingOf(outcomes.toBe);
+  const title = t('simulation.money.title');
+  const changed = comparison && [
+    t('simulation.money.difference', { difference: differenceText(locale, comparison) }),
+    t('simulation.money.gain', {
+      gain: differenceText(locale, gainOf(comparison, scenario, outcomes)),
+    }),
+    ...(comparison.payback ? [paybackWords(words, comparison.payback)] : []),
+  ];
+  return {
+    id: 'money',
+    title,
+    paragraphs: [
+      t('simulation.money.note'),
+      ...(changed ?? []),
+      ...(swing === null
+        ? []
+        : [t('simulation.money.single', { share: `±\u00A0${formatShare(locale, swing)}` })]),
+    ],
+    tables: [{ title, table: moneySheet(words, outcomes, true) }],
+  };
+}
+
+function comparedPart(words: NamedWords, { others }: ResultSource): PagePart[] {
+  if (!others) return [];
+  const { t, locale } = words;
+  const title = t('simulation.compare.title');
+  return [
+    {
+      id: 'compare',
+      title,
+      paragraphs: [
+        t('simulation.page.compared', {
+          n: formatNumber(locale, others.replications),
+          seed: others.seed,
+        }),
+      ],
+      tables: [{ title, table: comparisonSheet(words, others) }],
+    },
+  ];
+}
