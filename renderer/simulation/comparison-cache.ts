@@ -13,9 +13,10 @@ export interface ComparedWith {
   readonly result: RunResult;
 }
 
-/** The comparison of that very scenario that was run last; null: none was, or the scenario was edited since. */
+/** The comparison of the same scenario that was run last; null: none was, or the scenario was edited since. */
 export function comparisonOf(client: QueryClient, scenario: Scenario): ComparedRun | null {
   const found = client.getQueriesData<ComparedWith>({ queryKey: COMPARISON_KEY });
-  const own = found.find(([, data]) => data?.base === scenario)?.[1]?.result;
+  const document = JSON.stringify(scenario);
+  const own = found.find(([, data]) => JSON.stringify(data?.base) === document)?.[1]?.result;
   return own?.kind === 'done' ? own : null;
 }

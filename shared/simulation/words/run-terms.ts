@@ -7,7 +7,7 @@ import type { ScenarioOutcome } from '../outcome/scenario-outcome.ts';
 import { termsWords } from './finding-words.ts';
 
 /** How often a scenario was run, and from which seed; null: mean values only. */
-export type RunTerms = { readonly replications: number; readonly seed: number } | null;
+type RunTerms = { readonly replications: number; readonly seed: number } | null;
 
 /** What a figure of a scenario is true of. */
 interface TermsOf {

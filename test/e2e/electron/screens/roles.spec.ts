@@ -101,10 +101,34 @@ test('keeps, compares and removes scenarios', async () => {
     timeout: RUN_MS,
   });
   await page.screenshot({ path: 'test-results/roles-compare-en.png' });
+  await page.getByRole('heading', { name: /^Revenue by month/ }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'test-results/roles-chart-en.png' });
   await more.click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Two hires' })).toBeVisible();
+});
+
+test('leaves as a page that says what it rests on, with the comparison', async () => {
+  test.setTimeout(120_000);
+  const { page, running } = window;
+  await expect(finding()).toBeVisible({ timeout: RUN_MS });
+  const file = resolve('test-results', 'result.html');
+  await expect(async () => {
+    await running.app.evaluate(({ session }, path) => {
+      session.defaultSession.once('will-download', (_, item) => item.setSavePath(path));
+      return true;
+    }, file);
+  }).toPass();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await settled(page);
+  await page.screenshot({ path: 'test-results/roles-menu-en.png' });
+  await page.getByRole('menuitem', { name: 'Save as page (HTML)…' }).click();
+  await expect(() => expect(readFileSync(file, 'utf8')).toContain('</html>')).toPass();
+  const content = readFileSync(file, 'utf8');
+  expect(content).toContain('What this rests on and what it leaves out');
+  expect(content).toContain('<section id="compare">');
+  expect(content).not.toContain('<script');
 });
 
 test('goes into a file and out of it, and says what is wrong with a file that is none', async () => {
