@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { documentProblem } from '#shared/simulation/model/document-problem.ts';
+import { documentProblem, withOwnSources } from '#shared/simulation/model/document-problem.ts';
 import { type Scenario, scenarioSchema } from '#shared/simulation/model/scenario.ts';
 
 import { fileNameOf, saveFile } from '../lib/save-file.ts';
@@ -54,7 +54,9 @@ export function useScenarioFiles({ replace }: Pick<EditCommands, 'replace'>) {
     save: (scenario: Scenario): void =>
       saveFile(
         fileNameOf(scenario.name, 'json'),
-        new Blob([`${JSON.stringify(scenario, null, 2)}\n`], { type: 'application/json' }),
+        new Blob([`${JSON.stringify(withOwnSources(scenario), null, 2)}\n`], {
+          type: 'application/json',
+        }),
       ),
   };
 }

@@ -144,7 +144,9 @@ const split: fc.Arbitrary<Split> = fc.record({
   handoverLoss: between(0, 0.5),
   enquiries: between(0, 2),
   callbackEvery: fc.option(between(1, 20)),
-  standards: fc.constant([]),
+  standards: fc
+    .tuple(fc.subarray([...OPERATIONS]), between(0.1, 40))
+    .map(([codes, withinHours]) => codes.map((operation) => ({ operation, withinHours }))),
 });
 
 /** Scenarios of small departments, sensible or not: up to four months, up to three splits, nobody or six people. */
@@ -153,6 +155,9 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
     name: fc.constant('random'),
     department,
     months: fc.noBias(fc.integer({ min: 1, max: 4 })),
+    dip: fc.option(fc.record({ extra: between(0, 2), months: between(0.2, 6) }), {
+      nil: undefined,
+    }),
     splits: fc.array(split, { minLength: 1, maxLength: 3 }),
   })
   .map(({ splits, ...rest }) =>

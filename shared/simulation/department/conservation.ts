@@ -10,12 +10,13 @@ const ROUNDING = 1e-9;
 /**
  * What holds at each moment of each run, whatever was drawn: leads are lost for a reason, bought, or inside; money is that of
  * the deals; each task waits in one queue or is done by one person who is there; nobody is busier than present; no client
- * has more open questions than that is allowed; all figures are numbers.
+ * has more open questions than that is allowed; no standard is kept oftener than work is begun; all figures are numbers.
  */
 export function assertDepartment(run: Run): void {
   assertLeads(run);
   assertTasks(run);
   assertPeople(run);
+  assertStandards(run);
   assertMoney(run);
 }
 
@@ -75,6 +76,18 @@ function assertPeople(run: Run): void {
         values.every((each) => Number.isFinite(each) && each >= 0),
         `a figure is ${values.join(', ')}`,
       );
+    }
+  }
+}
+
+function assertStandards(run: Run): void {
+  for (const { kept, missed, begun } of allMonths(run)) {
+    for (const [operation, count] of begun.entries()) {
+      const inTime = kept[operation]!;
+      assert(inTime <= count, `${inTime} were begun in time of ${count}`);
+      const isPromised = run.phases.some(({ split }) => split.within[operation]! < Infinity);
+      const all = inTime + missed[operation]!;
+      assert(isPromised || all === 0, `${all} fell due though nobody promised anything`);
     }
   }
 }
