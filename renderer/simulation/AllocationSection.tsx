@@ -131,7 +131,7 @@ function Best({ found, scenario, onReplace }: BestProps) {
 }
 
 /** Two seniors, one junior … */
-export function staffingText(
+function staffingText(
   names: ScenarioNames,
   roles: readonly string[],
   staffing: readonly number[],

@@ -13,25 +13,26 @@ interface HoursTabProps extends OutcomePartProps {
 }
 
 /** Whose time is freed, and where the hours go. */
-export function HoursTab({ scenario, outcomes }: HoursTabProps) {
+export function HoursTab({ scenario, outcomes, comparison }: HoursTabProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const names = useScenarioNames();
   const words = { t, locale, names };
+  const isRun = comparison !== null;
   return (
     <>
       <SheetSection
         title={t('simulation.hours.freed')}
         note={t('simulation.hours.freedNote')}
-        table={freedSheet(words, scenario, outcomes.toBe)}
+        table={freedSheet(words, scenario, outcomes.toBe, isRun)}
       />
       <SheetSection
         title={t('simulation.hours.byOperation')}
-        table={operationSheet(words, scenario, outcomes.toBe)}
+        table={operationSheet(words, scenario, outcomes.toBe, isRun)}
       />
       <SheetSection
         title={t('simulation.hours.byPerson')}
-        table={personSheet(words, scenario, outcomes.toBe)}
+        table={personSheet(words, scenario, outcomes.toBe, isRun)}
       />
     </>
   );

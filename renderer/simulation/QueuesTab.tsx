@@ -19,24 +19,25 @@ export function QueuesTab({ scenario, outcomes, comparison }: QueuesTabProps) {
   const locale = useLocale();
   const names = useScenarioNames();
   const words = { t, locale, names };
+  const isRun = comparison !== null;
   return (
     <>
       <SheetSection
         title={t('simulation.queues.title')}
-        table={busySheet(words, scenario, outcomes.toBe)}
+        table={busySheet(words, scenario, outcomes.toBe, isRun)}
       />
       <SheetSection
         title={t('simulation.queues.waits')}
-        table={waitSheet(words, scenario, outcomes.toBe)}
+        table={waitSheet(words, scenario, outcomes.toBe, isRun)}
       />
       {outcomes.toBe.standards.length > 0 ? (
         <SheetSection
           title={t('simulation.model.kept.title')}
           note={t('simulation.model.kept.note')}
-          table={standardSheet(words, outcomes.toBe, comparison !== null)}
+          table={standardSheet(words, outcomes.toBe, isRun)}
         />
       ) : null}
-      <SheetSection title={t('simulation.queues.lost')} table={lostSheet(words, outcomes)} />
+      <SheetSection title={t('simulation.queues.lost')} table={lostSheet(words, outcomes, isRun)} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export const MOST_DRAWS = 100_000;
 const runs = z.int().min(2).max(1000);
 
 /** What can be asked of a scenario beyond what it yields; each is found out by many runs. */
-export const scenarioQuestionSchema = z.discriminatedUnion('kind', [
+const scenarioQuestionSchema = z.discriminatedUnion('kind', [
   /** On which assumptions the result hangs most; so many of the strongest are run with chance. */
   z.object({
     kind: z.literal('tornado'),

@@ -3,7 +3,7 @@ import { usualMeasure } from '#shared/simulation/analysis/measure.ts';
 import { possibleRange } from '#shared/simulation/analysis/possible-range.ts';
 import { scenarioNumbers } from '#shared/simulation/model/scenario-numbers.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
-import type { ScenarioQuestion } from '#shared/simulation/scenario-question.ts';
+import { MOST_DRAWS, type ScenarioQuestion } from '#shared/simulation/scenario-question.ts';
 
 import type { Options } from '../command.ts';
 import { optional } from '../options.ts';
@@ -14,7 +14,6 @@ export const MOST_PEOPLE = 20;
 const MOST_TARGET = 100;
 /** Bars of a tornado that are run with chance as well. */
 const VERIFIED_BARS = 6;
-const MOST_DRAWS = 100_000;
 
 /** Options that ask a question beyond what a scenario yields. */
 export const QUESTION_OPTIONS = [

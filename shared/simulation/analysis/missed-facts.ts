@@ -4,7 +4,7 @@ import { layoutOf } from '../outcome/run-layout.ts';
 import { type MonthSpan, type RunScenario, scalarOver, sumOver } from '../outcome/run-record.ts';
 
 /** A fact of a history, as the runs of a scenario have it. */
-export interface HeldFact {
+interface HeldFact {
   /** Such as `growth.0`. */
   readonly name: string;
   /** Not a number where there is nothing that it could be reckoned from. */
@@ -21,7 +21,7 @@ export function missedFacts(run: RunScenario, history: KnownHistory): readonly s
 }
 
 /** What the runs of a scenario come to in each fact of a history, on average. */
-export function heldFacts(run: RunScenario, history: KnownHistory): HeldFact[] {
+function heldFacts(run: RunScenario, history: KnownHistory): HeldFact[] {
   const found: HeldFact[] = [];
   const hold = <Fact extends Over>(
     kind: string,

@@ -89,7 +89,7 @@ export interface Population {
 }
 
 /** What comes after a delay. */
-export interface FlowRings {
+interface FlowRings {
   readonly talks: Ring;
   /** Talks after what follows a first talk, which has taken some of the time. */
   readonly talksAfter: Ring;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { outcomeRangesSchema } from './outcome-ranges.ts';
 import { simulatedEstimateSchema } from './simulated-estimate.ts';
 
 const byCode = z.record(z.string(), z.number());
@@ -83,6 +84,8 @@ export const scenarioOutcomeSchema = z.object({
   ratio: simulatedEstimateSchema.nullable(),
   /** Pay of a late month by deals of it. */
   payPerDeal: simulatedEstimateSchema.nullable(),
+  /** The same and further figures with their ranges. */
+  ranges: outcomeRangesSchema,
 });
 export type ScenarioOutcome = Readonly<z.output<typeof scenarioOutcomeSchema>>;
 

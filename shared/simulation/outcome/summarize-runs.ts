@@ -2,6 +2,7 @@ import { LOSS_REASONS } from '../department/lead-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { freedShares, hoursOver, timeSharesOver } from './hours-over.ts';
 import { monthOutcomes } from './month-outcomes.ts';
+import { rangesOf } from './outcome-ranges.ts';
 import { type OutcomeWindows, windowsOf } from './outcome-windows.ts';
 import { payOf } from './pay-of.ts';
 import { layoutOf, type RunLayout } from './run-layout.ts';
@@ -43,6 +44,7 @@ export function summarizeRuns(
     bottleneck: bottleneckOf(layout, records, late),
     ratio: scenario.phases.length > 1 ? ratioOf(revenue(late), revenue(base)) : null,
     payPerDeal: payPerDeal(over(late, 'deals'), pay),
+    ranges: rangesOf({ scenario, records }, { base, late }),
   };
 }
 

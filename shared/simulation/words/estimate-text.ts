@@ -1,3 +1,4 @@
+import type { ChartCell } from '../../lib/chart-table.ts';
 import { formatNumber, formatShare, NO_VALUE } from '../../lib/format.ts';
 import type { Locale } from '../../lib/locale.ts';
 import type { ScenarioComparison } from '../outcome/compare-runs.ts';
@@ -32,4 +33,30 @@ export function differenceText(
   const number = (value: number): string => formatNumber(locale, value).replace('-', '−');
   const { mean, ciLow, ciHigh } = difference;
   return `${number(mean)} (${number(ciLow)} … ${number(ciHigh)})`;
+}
+
+/** A figure with the error of its mean only: where there is no room for more. */
+function errorText(
+  estimate: SimulatedEstimate | null | undefined,
+  { locale, decimals = 0, isShare = false, isRun }: EstimateStyle,
+): string {
+  if (!estimate) return NO_VALUE;
+  const { mean, ciLow, ciHigh } = estimate;
+  const number = (value: number): string =>
+    isShare
+      ? formatShare(locale, value)
+      : formatNumber(locale, value, decimals, decimals > 0).replace('-', '−');
+  if (!isRun) return `≈\u00A0${number(mean)}`;
+  return `${number(mean)} ±\u00A0${number((ciHigh - ciLow) / 2)}`;
+}
+
+/** The same as a cell of a table. */
+export function errorCell(
+  estimate: SimulatedEstimate | null | undefined,
+  style: EstimateStyle,
+): ChartCell {
+  return {
+    text: errorText(estimate, style),
+    value: estimate ? Number(estimate.mean.toFixed(4)) : '',
+  };
 }

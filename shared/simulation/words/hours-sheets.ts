@@ -1,24 +1,16 @@
-import type { ChartTable } from '../../lib/chart-table.ts';
+import type { ChartCell, ChartTable } from '../../lib/chart-table.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { busyOver } from '../outcome/busy-over.ts';
 import type { ScenarioOutcome } from '../outcome/scenario-outcome.ts';
+import { errorCell } from './estimate-text.ts';
 import type { NamedWords } from './scenario-names.ts';
-import { differenceCell, numberCell, shareCell, textCell } from './sheet-cells.ts';
-
-const HOUR = 60;
-
-/** Hours of a day that the freed share of a busy person's day comes to. */
-function freedHours(scenario: Scenario, outcome: ScenarioOutcome, share: number): number | null {
-  const before = scenario.phases[0]?.split.roles[0]?.code ?? '';
-  const busy = busyOver(outcome, before, outcome.baseMonths);
-  return busy === null ? null : (share * busy * scenario.department.time.dayMinutes) / HOUR;
-}
+import { numberCell, textCell } from './sheet-cells.ts';
 
 /** The part of the day that each role gets back, as shares and as hours. */
 export function freedSheet(
   { t, locale, names }: NamedWords,
   scenario: Scenario,
   outcome: ScenarioOutcome,
+  isRun: boolean,
 ): ChartTable {
   const split = scenario.phases.at(-1)?.split;
   return {
@@ -29,15 +21,15 @@ export function freedSheet(
       { header: t('simulation.hours.freedHours'), isFigure: true },
     ],
     rows: (split?.roles ?? []).flatMap(({ code }) => {
-      const share = outcome.freedShare[code];
-      if (share === undefined) return [];
+      const freed = outcome.ranges.freed[code];
+      if (freed === undefined) return [];
       const people = split?.staff.filter(({ role }) => role === code).length ?? 0;
       return [
         [
           textCell(names.role(code)),
           numberCell(locale, people, 0),
-          shareCell(locale, share),
-          numberCell(locale, freedHours(scenario, outcome, share)),
+          errorCell(freed.share, { locale, isShare: true, isRun }),
+          errorCell(freed.hours, { locale, decimals: 1, isRun }),
         ],
       ];
     }),
@@ -49,24 +41,17 @@ export function operationSheet(
   { t, locale, names }: NamedWords,
   scenario: Scenario,
   outcome: ScenarioOutcome,
+  isRun: boolean,
 ): ChartTable {
-  const sum = (hours: ScenarioOutcome['hoursBefore'], code: string | null): number =>
-    hours
-      .filter(({ operation }) => code === null || operation === code)
-      .reduce((total, each) => total + each.hours, 0);
-  const row = (name: string, code: string | null) => {
-    const before = sum(outcome.hoursBefore, code);
-    const after = sum(outcome.hoursAfter, code);
-    return [
-      textCell(name),
-      numberCell(locale, before),
-      numberCell(locale, after),
-      differenceCell(locale, after - before),
-    ];
-  };
-  const done = scenario.department.operations.filter(
-    ({ code }) => sum(outcome.hoursBefore, code) + sum(outcome.hoursAfter, code) > 0,
-  );
+  const { hours, allHours } = outcome.ranges;
+  const row = (name: string, { before, after, difference }: typeof allHours): ChartCell[] => [
+    textCell(name),
+    ...[before, after, difference].map((each) => errorCell(each, { locale, decimals: 1, isRun })),
+  ];
+  const done = scenario.department.operations.flatMap(({ code }) => {
+    const own = hours[code];
+    return own && own.before.mean + own.after.mean > 0 ? [{ code, own }] : [];
+  });
   return {
     columns: [
       { header: t('simulation.hours.operation') },
@@ -75,8 +60,8 @@ export function operationSheet(
       { header: t('simulation.hours.difference'), isFigure: true },
     ],
     rows: [
-      ...done.map(({ code }) => row(names.operation(code), code)),
-      row(t('simulation.hours.total'), null),
+      ...done.map(({ code, own }) => row(names.operation(code), own)),
+      row(t('simulation.hours.total'), allHours),
     ],
   };
 }
@@ -86,6 +71,7 @@ export function personSheet(
   { t, locale, names }: NamedWords,
   scenario: Scenario,
   outcome: ScenarioOutcome,
+  isRun: boolean,
 ): ChartTable {
   const before = new Map(scenario.phases[0]?.split.staff.map(({ name, role }) => [name, role]));
   return {
@@ -97,13 +83,12 @@ export function personSheet(
     ],
     rows: (scenario.phases.at(-1)?.split.staff ?? []).map(({ name, role }) => {
       const old = before.get(name);
-      const share = outcome.freedShare[role];
-      const isFreed = old !== undefined && share !== undefined;
+      const freed = old === undefined ? undefined : outcome.ranges.freed[role];
       return [
         textCell(name),
         textCell(old === undefined ? '—' : names.role(old)),
         textCell(names.role(role)),
-        numberCell(locale, isFreed ? freedHours(scenario, outcome, share) : null),
+        errorCell(freed?.hours, { locale, decimals: 1, isRun }),
       ];
     }),
   };

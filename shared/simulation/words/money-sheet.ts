@@ -39,23 +39,6 @@ export function swingOf({ months, lateMonths }: ScenarioOutcome): number | null 
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-/** The mean of the late months of an estimate by month, each end by itself. */
-function lateMean(
-  { months, lateMonths }: ScenarioOutcome,
-  of: (month: ScenarioOutcome['months'][number]) => SimulatedEstimate,
-): SimulatedEstimate {
-  const late = months.slice(lateMonths[0] - 1, lateMonths[1]).map(of);
-  const mean = (field: keyof SimulatedEstimate): number =>
-    late.reduce((sum, each) => sum + each[field], 0) / Math.max(1, late.length);
-  return {
-    mean: mean('mean'),
-    ciLow: mean('ciLow'),
-    ciHigh: mean('ciHigh'),
-    low80: mean('low80'),
-    high80: mean('high80'),
-  };
-}
-
 /** Revenue, deals, conversion, pay and pay per deal, without the change and with it. */
 export function moneySheet(
   { t, locale }: Words,
@@ -77,18 +60,10 @@ export function moneySheet(
       { header: t('simulation.money.after'), isFigure: true },
     ],
     rows: [
-      [
-        textCell(t('simulation.money.revenue')),
-        ...both((outcome) => cell(lateMean(outcome, ({ revenue }) => revenue))),
-      ],
+      [textCell(t('simulation.money.revenue')), ...both((outcome) => cell(outcome.ranges.revenue))],
       [
         textCell(t('simulation.money.deals')),
-        ...both((outcome) =>
-          cell(
-            lateMean(outcome, ({ deals }) => deals),
-            { decimals: 1 },
-          ),
-        ),
+        ...both((outcome) => cell(outcome.ranges.deals, { decimals: 1 })),
       ],
       [
         textCell(t('simulation.money.ofLeads')),

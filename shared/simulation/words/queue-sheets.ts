@@ -1,16 +1,18 @@
 import type { ChartTable } from '../../lib/chart-table.ts';
 import { LOSS_REASONS } from '../department/lead-table.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { busyOver } from '../outcome/busy-over.ts';
 import type { Outcomes, ScenarioOutcome } from '../outcome/scenario-outcome.ts';
+import type { SimulatedEstimate } from '../outcome/simulated-estimate.ts';
+import { errorCell } from './estimate-text.ts';
 import type { NamedWords } from './scenario-names.ts';
-import { differenceCell, numberCell, shareCell, textCell } from './sheet-cells.ts';
+import { textCell } from './sheet-cells.ts';
 
 /** How busy each role is, before the change and after it. */
 export function busySheet(
   { t, locale, names }: NamedWords,
   scenario: Scenario,
   outcome: ScenarioOutcome,
+  isRun: boolean,
 ): ChartTable {
   const roles = new Set(
     scenario.phases.flatMap(({ split }) => split.roles.map(({ code }) => code)),
@@ -23,23 +25,11 @@ export function busySheet(
     ],
     rows: [...roles].map((code) => [
       textCell(names.role(code)),
-      shareCell(locale, busyOver(outcome, code, outcome.baseMonths)),
-      shareCell(locale, busyOver(outcome, code, outcome.lateMonths)),
+      ...(['before', 'after'] as const).map((when) =>
+        errorCell(outcome.ranges.busy[code]?.[when], { locale, isShare: true, isRun }),
+      ),
     ]),
   };
-}
-
-/** The mean over months of what is known. */
-function meanOver(
-  outcome: ScenarioOutcome,
-  [from, to]: readonly [number, number],
-  of: (month: ScenarioOutcome['months'][number]) => number | null | undefined,
-): number | null {
-  const known = outcome.months
-    .slice(from - 1, to)
-    .map(of)
-    .filter((value) => value !== null && value !== undefined);
-  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
 }
 
 /** How long each operation waits, and how many wait in the end. */
@@ -47,13 +37,13 @@ export function waitSheet(
   { t, locale, names }: NamedWords,
   scenario: Scenario,
   outcome: ScenarioOutcome,
+  isRun: boolean,
 ): ChartTable {
   const ofDay = new Set(
     scenario.department.demands
       .filter(({ cause }) => cause === 'day')
       .map((each) => each.operation),
   );
-  const { baseMonths, lateMonths } = outcome;
   return {
     columns: [
       { header: t('simulation.queues.operation') },
@@ -65,26 +55,21 @@ export function waitSheet(
       .filter(({ code }) => !ofDay.has(code))
       .map(({ code }) => [
         textCell(names.operation(code)),
-        numberCell(
-          locale,
-          meanOver(outcome, baseMonths, ({ waits }) => waits[code]),
-          2,
+        ...(['before', 'after'] as const).map((when) =>
+          errorCell(outcome.ranges.waits[code]?.[when], { locale, decimals: 2, isRun }),
         ),
-        numberCell(
-          locale,
-          meanOver(outcome, lateMonths, ({ waits }) => waits[code]),
-          2,
-        ),
-        numberCell(
-          locale,
-          meanOver(outcome, lateMonths, ({ waiting }) => waiting[code]),
-        ),
+        errorCell(outcome.ranges.waiting[code], { locale, decimals: 1, isRun }),
       ]),
   };
 }
 
 /** Leads lost a month, by reason. */
-export function lostSheet({ t, locale }: NamedWords, { asIs, toBe }: Outcomes): ChartTable {
+export function lostSheet(
+  { t, locale }: NamedWords,
+  { asIs, toBe }: Outcomes,
+  isRun: boolean,
+): ChartTable {
+  const style = { locale, decimals: 1, isRun };
   return {
     columns: [
       { header: t('simulation.queues.reason') },
@@ -93,14 +78,20 @@ export function lostSheet({ t, locale }: NamedWords, { asIs, toBe }: Outcomes): 
       { header: t('simulation.hours.difference'), isFigure: true },
     ],
     rows: LOSS_REASONS.map((reason) => {
-      const before = asIs.lost[reason] ?? 0;
-      const after = toBe.lost[reason] ?? 0;
+      const [before, after] = [asIs.ranges.lost[reason], toBe.ranges.lost[reason]];
       return [
         textCell(t(`simulation.queues.reasons.${reason}`)),
-        numberCell(locale, before),
-        numberCell(locale, after),
-        differenceCell(locale, after - before),
+        errorCell(before, style),
+        errorCell(after, style),
+        errorCell(before && after ? apart(after, before) : null, style),
       ];
     }),
   };
+}
+
+/** The difference of two means, with their errors taken for unconnected: common luck makes it smaller. */
+function apart(one: SimulatedEstimate, other: SimulatedEstimate): SimulatedEstimate {
+  const mean = one.mean - other.mean;
+  const half = Math.hypot(one.ciHigh - one.mean, other.ciHigh - other.mean);
+  return { mean, ciLow: mean - half, ciHigh: mean + half, low80: mean, high80: mean };
 }

@@ -22,6 +22,7 @@ import { paybackWords } from './payback-words.ts';
 import { busySheet, lostSheet, waitSheet } from './queue-sheets.ts';
 import { runTerms } from './run-terms.ts';
 import type { NamedWords } from './scenario-names.ts';
+import { standardSheet } from './standard-sheet.ts';
 
 /** Other scenarios beside one, and how often they were run. */
 export type ComparedRun = ComparedOutcomes & {
@@ -113,13 +114,13 @@ function hoursPart(words: NamedWords, { scenario, outcomes }: ResultSource): Pag
       {
         title: t('simulation.hours.freed'),
         note: t('simulation.hours.freedNote'),
-        table: freedSheet(words, scenario, toBe),
+        table: freedSheet(words, scenario, toBe, true),
       },
       {
         title: t('simulation.hours.byOperation'),
-        table: operationSheet(words, scenario, toBe),
+        table: operationSheet(words, scenario, toBe, true),
       },
-      { title: t('simulation.hours.byPerson'), table: personSheet(words, scenario, toBe) },
+      { title: t('simulation.hours.byPerson'), table: personSheet(words, scenario, toBe, true) },
     ],
   };
 }
@@ -132,9 +133,12 @@ function queuesPart(words: NamedWords, { scenario, outcomes }: ResultSource): Pa
     title: t('simulation.tabs.queues'),
     paragraphs: [t('simulation.page.means')],
     tables: [
-      { title: t('simulation.queues.title'), table: busySheet(words, scenario, toBe) },
-      { title: t('simulation.queues.waits'), table: waitSheet(words, scenario, toBe) },
-      { title: t('simulation.queues.lost'), table: lostSheet(words, outcomes) },
+      { title: t('simulation.queues.title'), table: busySheet(words, scenario, toBe, true) },
+      { title: t('simulation.queues.waits'), table: waitSheet(words, scenario, toBe, true) },
+      ...(toBe.standards.length > 0
+        ? [{ title: t('simulation.model.kept.title'), table: standardSheet(words, toBe, true) }]
+        : []),
+      { title: t('simulation.queues.lost'), table: lostSheet(words, outcomes, true) },
     ],
   };
 }

@@ -23,13 +23,3 @@ export function shareCell(locale: Locale, value: number | null | undefined): Cha
   if (value === null || value === undefined) return { text: NO_VALUE, value: '' };
   return { text: formatShare(locale, value), value: Number(value.toFixed(4)) };
 }
-
-/** A difference with its sign. */
-export function differenceCell(locale: Locale, value: number, decimals = 1): ChartCell {
-  const sign = value > 0 ? '+' : '';
-  const words = formatNumber(locale, value, decimals, true);
-  return {
-    text: `${sign}${words.replace('-', '−')}`,
-    value: Number(value.toFixed(4)),
-  };
-}
