@@ -1,4 +1,6 @@
+import { SegmentedControl } from '@mantine/core';
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ChartCell, ChartTable } from '#shared/lib/chart-table.ts';
@@ -7,6 +9,8 @@ import { calendarMonthOf } from '#shared/simulation/model/run-calendar.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
+import type { SimulatedEstimate } from '#shared/simulation/outcome/simulated-estimate.ts';
+import { errorText } from '#shared/simulation/words/estimate-text.ts';
 import { textCell } from '#shared/simulation/words/sheet-cells.ts';
 
 import { useLocale } from '../lib/i18n.ts';
@@ -24,8 +28,35 @@ interface RevenueChartProps extends OutcomePartProps {
 /** Months are counted from the change: this many of those before it are shown. */
 const SHOWN_BEFORE = 9;
 
-/** Revenue by month without the change and with it. */
-export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartProps) {
+/** What is shown month by month. */
+type Figure = 'revenue' | 'deals';
+
+/** Revenue or deals by month without the change and with it. */
+export function RevenueChart(props: RevenueChartProps) {
+  const { t } = useTranslation();
+  const [figure, setFigure] = useState<Figure>('revenue');
+  return (
+    <div>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('simulation.chart.figure')}
+        value={figure}
+        onChange={(value) => setFigure(value === 'deals' ? 'deals' : 'revenue')}
+        data={[
+          { value: 'revenue', label: t('simulation.chart.revenue') },
+          { value: 'deals', label: t('simulation.chart.deals') },
+        ]}
+      />
+      <MonthChart {...props} figure={figure} />
+    </div>
+  );
+}
+
+interface MonthChartProps extends RevenueChartProps {
+  readonly figure: Figure;
+}
+
+function MonthChart({ scenario, outcomes, comparison, figure }: MonthChartProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const withTerms = useWithTerms();
@@ -43,11 +74,7 @@ export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartPro
     return month && formatShortMonth(locale, month);
   };
   const pointsOf = (outcome: ScenarioOutcome): BandPoint[] =>
-    outcome.months.slice(first).map(({ revenue }) => ({
-      value: revenue.mean,
-      low: isRun ? Math.max(0, revenue.low80) : null,
-      high: isRun ? revenue.high80 : null,
-    }));
+    outcome.months.slice(first).map((month) => pointOf(month[figure], isRun));
   const asIs = pointsOf(outcomes.asIs);
   const toBe = pointsOf(outcomes.toBe);
   const lines: BandLine[] = [
@@ -63,11 +90,15 @@ export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartPro
   const shown = change > 0 ? lines : lines.slice(0, 1);
   return (
     <BandChart
-      title={t('simulation.chart.title', {
-        change: titleOf({ t, locale }, { asIs, toBe, places, comparison }),
-      })}
+      title={
+        figure === 'deals'
+          ? dealsTitle({ t, locale }, outcomes, isRun)
+          : t('simulation.chart.title', {
+              change: titleOf({ t, locale }, { asIs, toBe, places, comparison }),
+            })
+      }
       note={t('simulation.chart.note')}
-      caption={t('simulation.chart.axis')}
+      caption={t(`simulation.chart.axis.${figure}`)}
       places={places}
       lines={shown}
       marks={changes.map((at, nth) => ({
@@ -79,6 +110,27 @@ export function RevenueChart({ scenario, outcomes, comparison }: RevenueChartPro
       table={withTerms(tableOf({ t, locale }, shown, { places, nameOf }))}
     />
   );
+}
+
+/** One month: its mean, what single months meet, and where the mean itself may lie. */
+function pointOf(
+  { mean, low80, high80, ciLow, ciHigh }: SimulatedEstimate,
+  isRun: boolean,
+): BandPoint {
+  if (!isRun) return { value: mean, low: null, high: null, error: null };
+  return {
+    value: mean,
+    low: Math.max(0, low80),
+    high: high80,
+    error: [Math.max(0, ciLow), ciHigh],
+  };
+}
+
+/** Deals of a late month without the change and with it. */
+function dealsTitle({ t, locale }: Words, { asIs, toBe }: Outcomes, isRun: boolean): string {
+  const words = ({ ranges }: ScenarioOutcome): string =>
+    errorText(ranges.deals, { locale, decimals: 1, isRun });
+  return t('simulation.chart.dealsTitle', { before: words(asIs), after: words(toBe) });
 }
 
 interface Courses {
@@ -113,7 +165,7 @@ function tableOf(
   const cell = (value: number | null | undefined): ChartCell =>
     value === null || value === undefined
       ? { text: '', value: '' }
-      : { text: formatNumber(locale, value), value: Number(value.toFixed(3)) };
+      : { text: formatNumber(locale, value, value < 100 ? 1 : 0), value: Number(value.toFixed(3)) };
   const named = places.some((place) => nameOf(place) !== null);
   return {
     columns: [
@@ -123,6 +175,8 @@ function tableOf(
         { header: name, isFigure: true },
         { header: `${name}, ${t('simulation.chart.low')}`, isFigure: true },
         { header: `${name}, ${t('simulation.chart.high')}`, isFigure: true },
+        { header: `${name}, ${t('simulation.chart.errorLow')}`, isFigure: true },
+        { header: `${name}, ${t('simulation.chart.errorHigh')}`, isFigure: true },
       ]),
     ],
     rows: places.map((place, at) => [
@@ -130,7 +184,8 @@ function tableOf(
       ...(named ? [textCell(nameOf(place) ?? '')] : []),
       ...lines.flatMap(({ points }) => {
         const point = points[at];
-        return [cell(point?.value), cell(point?.low), cell(point?.high)];
+        const ends = [point?.low, point?.high, point?.error?.[0], point?.error?.[1]];
+        return [point?.value, ...ends].map(cell);
       }),
     ]),
   };

@@ -12,6 +12,8 @@ export interface BandPoint {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
+  /** Where the value itself may lie, within or beyond that; null: it is not known. */
+  readonly error: readonly [low: number, high: number] | null;
 }
 
 /** A line of a chart; `tone` says which of the two ways to draw it. */
@@ -80,16 +82,8 @@ export function BandDrawing(props: BandDrawingProps) {
           label={{ value: name, position: 'top', className: chart['caption'] ?? '' }}
         />
       ))}
-      {lines.map(({ id, tone }) => (
-        <Area
-          key={id}
-          dataKey={`${id}Band`}
-          className={classes[`${tone}Band`] ?? ''}
-          stroke="none"
-          isAnimationActive={false}
-          activeDot={false}
-        />
-      ))}
+      {bandsOf(lines, 'Band')}
+      {bandsOf(lines, 'Error')}
       {lines.map((line) => (
         <Line
           key={line.id}
@@ -104,6 +98,19 @@ export function BandDrawing(props: BandDrawingProps) {
     </ComposedChart>
   );
 }
+
+/** One band of each line. */
+const bandsOf = (lines: readonly BandLine[], band: 'Band' | 'Error'): ReactNode[] =>
+  lines.map(({ id, tone }) => (
+    <Area
+      key={`${id}${band}`}
+      dataKey={`${id}${band}`}
+      className={classes[`${tone}${band}`] ?? ''}
+      stroke="none"
+      isAnimationActive={false}
+      activeDot={false}
+    />
+  ));
 
 /** The axes; recharts takes them as they are, not as a part of their own. */
 function axesOf({ places, numberOf, nameOf }: BandDrawingProps, highest: number): ReactNode[] {
@@ -169,13 +176,12 @@ function rowOf(lines: readonly BandLine[], index: number): Record<string, unknow
     lines.flatMap(({ id, points }): (readonly [string, unknown])[] => {
       const point = points[index];
       if (!point) return [];
-      const { value, low, high } = point;
-      return low === null || high === null
-        ? [[id, value]]
-        : [
-            [id, value],
-            [`${id}Band`, [low, high]],
-          ];
+      const { value, low, high, error } = point;
+      return [
+        [id, value],
+        ...(low === null || high === null ? [] : [[`${id}Band`, [low, high]] as const]),
+        ...(error === null ? [] : [[`${id}Error`, error] as const]),
+      ];
     }),
   );
 }

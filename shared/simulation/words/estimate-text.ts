@@ -36,7 +36,7 @@ export function differenceText(
 }
 
 /** A figure with the error of its mean only: where there is no room for more. */
-function errorText(
+export function errorText(
   estimate: SimulatedEstimate | null | undefined,
   { locale, decimals = 0, isShare = false, isRun }: EstimateStyle,
 ): string {
