@@ -161,11 +161,12 @@ export function formatMonth(locale: Locale, month: string): string {
   );
 }
 
-/** A month (`2026-11`) where there is little room: `Nov 2026`. */
+/** A month (`2026-11`) where there is little room: `Nov 2026`, never broken. */
 export function formatShortMonth(locale: Locale, month: string): string {
-  return timeFormat(locale, 'UTC', { month: 'short', year: 'numeric' }).format(
+  const text = timeFormat(locale, 'UTC', { month: 'short', year: 'numeric' }).format(
     Date.parse(`${month}-01`),
   );
+  return text.replaceAll(' ', '\u00A0');
 }
 
 /** The days of the week from Monday on. */

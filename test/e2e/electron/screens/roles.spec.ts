@@ -123,7 +123,7 @@ test('leaves as a page that says what it rests on, with the comparison', async (
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await settled(page);
   await page.screenshot({ path: 'test-results/roles-menu-en.png' });
-  await page.getByRole('menuitem', { name: 'Save as page (HTML)…' }).click();
+  await page.getByRole('menuitem', { name: 'Save result as page (HTML)' }).click();
   await expect(() => expect(readFileSync(file, 'utf8')).toContain('</html>')).toPass();
   const content = readFileSync(file, 'utf8');
   expect(content).toContain('What this rests on and what it leaves out');

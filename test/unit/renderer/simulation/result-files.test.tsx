@@ -57,7 +57,7 @@ const choose = async (user: ReturnType<typeof userEvent.setup>, more: string, it
 
 it('saves the result as a page, with the comparison that was asked for', async () => {
   const user = await openRun();
-  await choose(user, 'More', /^Save as page/);
+  await choose(user, 'More', /^Save result as page/);
   const page = await lastSaved();
   expect(page).toMatch(/<h1>Revenue × [\d.]+ of now \([\d.]+–[\d.]+ in 8 of 10 cases\)/);
   expect(page).toContain('What this rests on and what it leaves out');
@@ -73,7 +73,7 @@ it('saves the result as a page, with the comparison that was asked for', async (
     { timeout: 60_000 },
   );
   expect(within(table).getAllByRole('row')).toHaveLength(3);
-  await choose(user, 'More', /^Save as page/);
+  await choose(user, 'More', /^Save result as page/);
   const compared = await lastSaved();
   expect(compared).toContain('<section id="compare">');
   expect(compared).toContain('Компания услуг: как есть');
