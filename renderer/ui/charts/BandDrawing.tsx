@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Area, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
 
+import { niceTicks } from '#shared/lib/nice-ticks.ts';
+
 import { textWidth } from '../../lib/fit-text.ts';
-import { niceTicks } from './nice-ticks.ts';
 
 import classes from './BandChart.module.css';
 import chart from './Chart.module.css';

@@ -1,4 +1,4 @@
-import { niceTicks } from './nice-ticks.ts';
+import { niceTicks } from '#shared/lib/nice-ticks.ts';
 
 /** A value under its limits, all in one unit and above 0. */
 export interface ControlValue {

@@ -1,4 +1,4 @@
-import { niceTicks } from './nice-ticks.ts';
+import { niceTicks } from '#shared/lib/nice-ticks.ts';
 
 /** Values between two lengths, ms, and how many a fitted distribution puts there. */
 export interface HistogramBar {

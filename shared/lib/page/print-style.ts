@@ -17,6 +17,16 @@ export const PRINT_STYLE = `
   th { color: #4b5563; font-size: 11px; }
   td.figure { text-align: end; white-space: nowrap; }
   th.figure { text-align: end; }
+  svg { display: block; width: 100%; margin-top: 8px; }
+  svg text { fill: #4b5563; font-size: 12px; }
+  svg text.strong { fill: #1b1f24; font-weight: 600; }
+  svg .grid { stroke: #e1e4e8; }
+  svg polygon { stroke: none; }
+  svg polygon.quiet { fill: #6b7280; fill-opacity: 0.14; }
+  svg polygon.strong { fill: #0f766e; fill-opacity: 0.18; }
+  svg polyline { fill: none; stroke-width: 2; }
+  svg polyline.quiet { stroke: #6b7280; stroke-dasharray: 5 4; }
+  svg polyline.strong { stroke: #0f766e; }
   .conclusions { min-height: 80px; white-space: pre-wrap; }
   .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 32px 48px; margin: 32px 0 0; padding: 0; list-style: none; }
   .signatures li { padding-top: 4px; border-top: 1px solid #6b7280; color: #4b5563; }

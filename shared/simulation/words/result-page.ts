@@ -20,6 +20,7 @@ import { gainOf, moneySheet, swingOf } from './money-sheet.ts';
 import { busyMonthSheet, monthSheet } from './month-sheet.ts';
 import { paybackWords } from './payback-words.ts';
 import { busySheet, lostSheet, waitSheet } from './queue-sheets.ts';
+import { revenueSvg } from './revenue-svg.ts';
 import { runTerms } from './run-terms.ts';
 import type { NamedWords } from './scenario-names.ts';
 import { standardSheet } from './standard-sheet.ts';
@@ -59,6 +60,8 @@ export function resultPage(words: NamedWords, source: ResultSource): string {
         `${limitWords(words, scenario, outcomes.toBe)}. ${t('simulation.page.asked', { assumed: formatNumber(locale, assumed) })}`,
       ),
       factsHtml(runTerms(words, { scenario, outcome: outcomes.toBe, run })),
+      revenueSvg(words, scenario, outcomes),
+      paragraphHtml(t('simulation.chart.note')),
       ...resultParts(words, source).map(partHtml),
     ],
   });

@@ -106,6 +106,24 @@ describe('simulate --out', () => {
     );
   }, 60_000);
 
+  it('draws revenue of both with their bands, and nothing else', async () => {
+    const page = await pageOf(fileWith('own.json', scenario), '--language', 'en');
+    const drawing = page.split('<svg')[1]?.split('</svg>')[0] ?? '';
+    const points = (part: string): number[] =>
+      [...drawing.matchAll(new RegExp(`<${part} class="\\w+" points="([^"]*)"`, 'g'))].map(
+        ([, list = '']) => list.split(' ').length,
+      );
+    // Nine months before the change and six after it; with the change from its eve on.
+    expect(points('polyline')).toEqual([15, 7]);
+    expect(points('polygon')).toEqual([30, 14]);
+    expect(page.match(/<svg/g)).toHaveLength(1);
+    expect(drawing).toContain('>as it is</text>');
+    expect(drawing).toContain('>after the change</text>');
+    for (const [, x = '', y = ''] of drawing.matchAll(/([\d.]+),([\d.]+)[ "]/g)) {
+      expect([Number(x) <= 900, Number(y) <= 280]).toEqual([true, true]);
+    }
+  }, 60_000);
+
   it('has hours, queues and money of both, and others where they are asked for', async () => {
     const file = fileWith('own.json', scenario);
     const kept = fileWith('kept.json', servicesKept({ months: 24, leadsAfter: 600 }));

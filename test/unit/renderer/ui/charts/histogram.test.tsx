@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { histogramScale } from '#renderer/ui/charts/histogram-scale.ts';
 import { Histogram } from '#renderer/ui/charts/Histogram.tsx';
-import { niceTicks } from '#renderer/ui/charts/nice-ticks.ts';
+import { niceTicks } from '#shared/lib/nice-ticks.ts';
 import { renderUi } from '#test/support/render-ui.tsx';
 
 const MINUTE = 60_000;
