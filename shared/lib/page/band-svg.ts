@@ -2,7 +2,7 @@ import { niceTicks } from '../nice-ticks.ts';
 import { escaped } from './page-html.ts';
 
 /** One time of a line, with the band of what single times meet. */
-export interface SvgPoint {
+interface SvgPoint {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -16,7 +16,7 @@ export interface SvgLine {
 }
 
 /** What a chart of a page shows. */
-export interface BandSvg {
+interface BandSvg {
   /** What it is, for who does not see it. */
   readonly label: string;
   /** Unit of the values. */
