@@ -1,6 +1,8 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { freedSheet, operationSheet, personSheet } from '#shared/simulation/words/hours-sheets.ts';
+import { arithmeticOf, ledgerSheet, naiveWords } from '#shared/simulation/words/ledger-sheet.ts';
 
 import { useLocale } from '../lib/i18n.ts';
 import type { OutcomePartProps } from './OutcomeHeadline.tsx';
@@ -19,8 +21,19 @@ export function HoursTab({ scenario, outcomes, comparison }: HoursTabProps) {
   const names = useScenarioNames();
   const words = { t, locale, names };
   const isRun = comparison !== null;
+  const arithmetic = arithmeticOf(scenario);
   return (
     <>
+      {arithmetic ? (
+        <>
+          <SheetSection
+            title={t('simulation.ledger.title')}
+            note={t('simulation.ledger.note')}
+            table={ledgerSheet(words, arithmetic, outcomes.asIs.ranges.deals.mean)}
+          />
+          <Text size="sm">{naiveWords(words, arithmetic)}</Text>
+        </>
+      ) : null}
       <SheetSection
         title={t('simulation.hours.freed')}
         note={t('simulation.hours.freedNote')}

@@ -39,6 +39,7 @@ export function RevenueChart(props: RevenueChartProps) {
     <div>
       <SegmentedControl
         size="xs"
+        mb="sm"
         aria-label={t('simulation.chart.figure')}
         value={figure}
         onChange={(value) => setFigure(value === 'deals' ? 'deals' : 'revenue')}

@@ -39,7 +39,7 @@ function UndoMessage({ message, onUndo }: UndoToast) {
   return (
     <span className={classes['root']}>
       <span>{message}</span>
-      <Button size="xs" variant="subtle" onClick={onUndo}>
+      <Button size="xs" variant="subtle" flex="none" onClick={onUndo}>
         {t('ui.undo')}
       </Button>
     </span>

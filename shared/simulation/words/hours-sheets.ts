@@ -29,7 +29,7 @@ export function freedSheet(
           textCell(names.role(code)),
           numberCell(locale, people, 0),
           errorCell(freed.share, { locale, isShare: true, isRun }),
-          errorCell(freed.hours, { locale, decimals: 1, isRun }),
+          errorCell(freed.hours, { locale, decimals: 2, isRun }),
         ],
       ];
     }),
@@ -88,7 +88,7 @@ export function personSheet(
         textCell(name),
         textCell(old === undefined ? '—' : names.role(old)),
         textCell(names.role(role)),
-        errorCell(freed?.hours, { locale, decimals: 1, isRun }),
+        errorCell(freed?.hours, { locale, decimals: 2, isRun }),
       ];
     }),
   };

@@ -16,6 +16,7 @@ import { type ComparedOutcomes, comparisonSheet } from './comparison-sheet.ts';
 import { differenceText } from './estimate-text.ts';
 import { findingWords, limitWords, termsWords } from './finding-words.ts';
 import { freedSheet, operationSheet, personSheet } from './hours-sheets.ts';
+import { arithmeticOf, ledgerSheet, naiveWords } from './ledger-sheet.ts';
 import { gainOf, moneySheet, swingOf } from './money-sheet.ts';
 import { busyMonthSheet, monthSheet } from './month-sheet.ts';
 import { paybackWords } from './payback-words.ts';
@@ -109,11 +110,22 @@ function monthsPart(words: NamedWords, { scenario, outcomes }: ResultSource): Pa
 function hoursPart(words: NamedWords, { scenario, outcomes }: ResultSource): PagePart {
   const { t } = words;
   const { toBe } = outcomes;
+  const arithmetic = arithmeticOf(scenario);
+  const naive = arithmetic && naiveWords(words, arithmetic);
   return {
     id: 'hours',
     title: t('simulation.tabs.hours'),
-    paragraphs: [t('simulation.page.means')],
+    paragraphs: [t('simulation.page.means'), ...(naive === null ? [] : [naive])],
     tables: [
+      ...(arithmetic
+        ? [
+            {
+              title: t('simulation.ledger.title'),
+              note: t('simulation.ledger.note'),
+              table: ledgerSheet(words, arithmetic, outcomes.asIs.ranges.deals.mean),
+            },
+          ]
+        : []),
       {
         title: t('simulation.hours.freed'),
         note: t('simulation.hours.freedNote'),

@@ -32,7 +32,7 @@ export function revenueSvg(
   };
   return bandSvg({
     label: t('simulation.page.revenue'),
-    caption: t('simulation.chart.axis'),
+    caption: t('simulation.chart.axis.revenue'),
     places,
     placeName: (place) => {
       const month = calendarMonthOf(scenario, change + place);
