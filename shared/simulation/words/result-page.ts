@@ -22,6 +22,7 @@ import { busyMonthSheet, monthSheet } from './month-sheet.ts';
 import { paybackWords } from './payback-words.ts';
 import { busySheet, lostSheet, waitSheet } from './queue-sheets.ts';
 import { revenueSvg } from './revenue-svg.ts';
+import { rolesSheet } from './roles-sheet.ts';
 import { runTerms } from './run-terms.ts';
 import type { NamedWords } from './scenario-names.ts';
 import { standardSheet } from './standard-sheet.ts';
@@ -71,6 +72,7 @@ export function resultPage(words: NamedWords, source: ResultSource): string {
 function resultParts(words: NamedWords, source: ResultSource): PagePart[] {
   const { t } = words;
   return [
+    rolesPart(words, source),
     monthsPart(words, source),
     hoursPart(words, source),
     queuesPart(words, source),
@@ -88,6 +90,24 @@ function resultParts(words: NamedWords, source: ResultSource): PagePart[] {
       ],
     },
   ];
+}
+
+/** Who does what, as it is and after the change: what all the figures are of. */
+function rolesPart(words: NamedWords, { scenario }: ResultSource): PagePart {
+  const { t } = words;
+  const last = scenario.phases.length - 1;
+  return {
+    id: 'roles',
+    title: t('simulation.team.title'),
+    paragraphs: [t('simulation.team.orderNote')],
+    tables: scenario.phases
+      .map(({ split }) => split)
+      .filter((_, phase) => phase === 0 || phase === last)
+      .map((split, at) => ({
+        title: t(at === 0 ? 'simulation.phase.asIs' : 'simulation.phase.toBe'),
+        table: rolesSheet(words, split),
+      })),
+  };
 }
 
 function monthsPart(words: NamedWords, { scenario, outcomes }: ResultSource): PagePart {

@@ -124,11 +124,26 @@ describe('simulate --out', () => {
     }
   }, 60_000);
 
+  it('tells who does what, as it is and after the change', async () => {
+    const page = await pageOf(fileWith('own.json', scenario), '--language', 'en');
+    expect(rowsOf(page, 'As it is').map(([role, people]) => [role, people])).toEqual([
+      ['Manager', 'M1, M2, M3, M4, M5, M6'],
+    ]);
+    const roles = new Map(
+      rowsOf(page, 'After the change').map(([role = '', people, order]) => [
+        role,
+        { people, order },
+      ]),
+    );
+    expect(roles.get('Senior')).toEqual({ people: 'M1, M2, M3', order: 'Closing call' });
+    expect(roles.get('Junior')?.order).toBe('Follow-up call → Correspondence → First call');
+  }, 60_000);
+
   it('has hours, queues and money of both, and others where they are asked for', async () => {
     const file = fileWith('own.json', scenario);
     const kept = fileWith('kept.json', servicesKept({ months: 24, leadsAfter: 600 }));
     const alone = await pageOf(file, '--language', 'en');
-    for (const id of ['months', 'hours', 'queues', 'money', 'basis']) {
+    for (const id of ['roles', 'months', 'hours', 'queues', 'money', 'basis']) {
       expect(alone).toContain(`<section id="${id}">`);
     }
     expect(alone).not.toContain('<section id="compare">');
