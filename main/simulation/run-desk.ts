@@ -29,6 +29,8 @@ export interface RunDesk {
   readonly cancel: (runId: string) => void;
 }
 
+type Purpose = RunPurpose | 'question' | 'relief';
+
 interface Running {
   readonly runId: string;
   readonly abort: AbortController;
@@ -43,10 +45,10 @@ interface DeskParts {
 
 /** Scenarios are run on the same seed, and are compared run by run. */
 export function createRunDesk({ worker, onProgress, onAnswering }: DeskParts): RunDesk {
-  const running = new Map<RunPurpose | 'question', Running>();
+  const running = new Map<Purpose, Running>();
   const carriedOut = async <Result>(
     runId: string,
-    purpose: RunPurpose | 'question',
+    purpose: Purpose,
     task: (signal: AbortSignal) => Promise<Result>,
   ): Promise<Result | { readonly kind: 'cancelled' }> => {
     running.get(purpose)?.abort.abort();
@@ -75,7 +77,9 @@ export function createRunDesk({ worker, onProgress, onAnswering }: DeskParts): R
     ask: async ({ runId, scenario, question, seed }) => {
       refuseProblem(scenario);
       const report = everyPercent((share) => onAnswering({ runId, share }));
-      return carriedOut(runId, 'question', (signal) =>
+      // What is asked beside every edit calls off nothing that somebody waits for.
+      const purpose = question.kind === 'relief' ? 'relief' : 'question';
+      return carriedOut(runId, purpose, (signal) =>
         answerAside(answerQuestion({ scenario, question, seed }), {
           worker,
           seed,

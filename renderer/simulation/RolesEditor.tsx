@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Relief } from '#shared/simulation/analysis/one-more.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
@@ -24,6 +25,7 @@ import { type Editing, quickQuery } from './simulation-queries.ts';
 import { TeamSection } from './TeamSection.tsx';
 import { TermsContext } from './terms-context.ts';
 import { useEditing } from './use-editing.ts';
+import { useRelief } from './use-relief.ts';
 import { type ScenarioRunState, useScenarioRun } from './use-scenario-run.ts';
 import { WarningList } from './WarningList.tsx';
 import { WhatHappens } from './WhatHappens.tsx';
@@ -48,12 +50,13 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
   const quick = useQuery(quickQuery(editing.now));
   const run = useScenarioRun(editing.now);
   const questions = useQuestions(editing.now);
+  const relief = useRelief(editing.now);
   // What chance makes of it, as soon as it is known; until then mean values.
   const shown = run.outcomes ?? quick.data ?? null;
   const outcome = shown?.toBe ?? null;
   const parts = { scenario, phase, onEdit: commands.edit };
   const finding = { scenario, outcomes: shown, comparison: run.comparison };
-  const result = resultOf(scenario, run);
+  const result = resultOf(scenario, run, relief);
   const terms = useTerms(scenario, outcome, run);
   return (
     <TermsContext value={terms}>
@@ -67,7 +70,7 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
           onNumbers={() => setBasis(true)}
         />
         <div>
-          <OutcomeHeadline {...finding} />
+          <OutcomeHeadline {...finding} relief={relief} />
           <RunLine run={run} />
         </div>
         <div className={classes['halves']}>
@@ -98,11 +101,12 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
 function resultOf(
   scenario: Scenario,
   { outcomes, comparison, replications, seed }: ScenarioRunState,
+  relief: Relief | null,
 ): ResultSource | null {
   if (!outcomes) return null;
   const changed = scenario.phases.length > 1 ? comparison : null;
   const run = { replications, seed };
-  return { scenario, outcomes, comparison: changed, others: null, run };
+  return { scenario, outcomes, comparison: changed, others: null, relief, run };
 }
 
 /** What the tables of the screen are true of, as lines. */

@@ -5,7 +5,7 @@ import { breakEven } from './analysis/break-even.ts';
 import { calibrate } from './analysis/calibrate.ts';
 import { freeNumbers } from './analysis/draw-assumptions.ts';
 import type { Inquiry } from './analysis/inquiry.ts';
-import { oneMorePerson } from './analysis/one-more.ts';
+import { expectedRelief, oneMorePerson } from './analysis/one-more.ts';
 import { tornado } from './analysis/tornado.ts';
 import { uncertainty } from './analysis/uncertainty.ts';
 import { whatItTakes } from './analysis/what-it-takes.ts';
@@ -33,6 +33,8 @@ export function* answerQuestion({
     }
     case 'one-more':
       return { kind, found: yield* oneMorePerson(scenario, question.replications) };
+    case 'relief':
+      return { kind, found: yield* expectedRelief(scenario) };
     case 'target':
       return {
         kind,

@@ -4,7 +4,7 @@ import { bestAllocationSchema } from './analysis/best-allocation.ts';
 import { breakEvenSchema } from './analysis/break-even.ts';
 import { calibrationResultSchema } from './analysis/calibrate.ts';
 import { measureSchema } from './analysis/measure.ts';
-import { oneMoreSchema } from './analysis/one-more.ts';
+import { oneMoreSchema, reliefSchema } from './analysis/one-more.ts';
 import { tornadoSchema } from './analysis/tornado.ts';
 import { uncertaintySchema } from './analysis/uncertainty.ts';
 import { targetReachedSchema } from './analysis/what-it-takes.ts';
@@ -48,6 +48,8 @@ const scenarioQuestionSchema = z.discriminatedUnion('kind', [
   }),
   /** What one person more in each role brings. */
   z.object({ kind: z.literal('one-more'), replications: runs }),
+  /** The same by expected numbers: asked beside every edit, and beside other questions. */
+  z.object({ kind: z.literal('relief') }),
   /** The fewest people for a multiple of revenue. */
   z.object({
     kind: z.literal('target'),
@@ -87,6 +89,7 @@ export const scenarioAnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('break-even'), found: breakEvenSchema }),
   z.object({ kind: z.literal('allocation'), found: bestAllocationSchema }),
   z.object({ kind: z.literal('one-more'), found: oneMoreSchema }),
+  z.object({ kind: z.literal('relief'), found: reliefSchema }),
   z.object({ kind: z.literal('target'), found: z.array(targetReachedSchema) }),
   z.object({ kind: z.literal('uncertainty'), found: uncertaintySchema }),
   z.object({ kind: z.literal('calibration'), found: calibrationResultSchema }),

@@ -1,4 +1,5 @@
 import { AppError } from '#shared/contract/app-error.ts';
+import { expectedRelief } from '#shared/simulation/analysis/one-more.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import { compareRuns } from '#shared/simulation/outcome/compare-runs.ts';
 import type { OutcomeWindows } from '#shared/simulation/outcome/outcome-windows.ts';
@@ -12,6 +13,7 @@ import { writeDurably } from '../../database/durable-file.ts';
 import type { Options } from '../command.ts';
 import { optional } from '../options.ts';
 import { outOption } from '../out-file.ts';
+import { answerOf } from './run-scenarios.ts';
 
 /** The page that is asked for, before anything is run; expected numbers have no ranges, and no page tells numbers without. */
 export function pageAsked(options: Options, usage: string): string | null {
@@ -39,11 +41,11 @@ interface PageOf {
 }
 
 /** Writes the result of a scenario as a page. */
-export function writePage(
+export async function writePage(
   file: string,
   words: NamedWords,
   { asked, kept, others, windows, plan }: PageOf,
-): void {
+): Promise<void> {
   const toBe = summarizeRuns(asked.scenario, asked.records, windows);
   const { late } = windows;
   const against = (one: RunScenario, base: RunScenario) =>
@@ -61,6 +63,7 @@ export function writePage(
             ...run,
           }
         : null,
+    relief: await answerOf(expectedRelief(asked.scenario), plan.seed),
     run,
   });
   writeDurably(file, page);

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<ScenarioAnswer['kind'], string>> = {
   'break-even': 'breakEven',
   allocation: 'allocation',
   'one-more': 'oneMore',
+  relief: 'relief',
   target: 'whatItTakes',
   uncertainty: 'uncertainty',
   calibration: 'calibration',

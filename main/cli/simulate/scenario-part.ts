@@ -73,7 +73,7 @@ export async function printCase(options: Options, out: string | null): Promise<P
   const answers = isOwn(options) ? [] : await caseAnswers(changed.months, windows, plan);
   if (out !== null) {
     const others: RunScenario[] = [];
-    writePage(out, plainWords(options), { asked: split, kept: asIs, others, windows, plan });
+    await writePage(out, plainWords(options), { asked: split, kept: asIs, others, windows, plan });
   }
   return {
     json: {

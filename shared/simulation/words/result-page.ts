@@ -7,6 +7,7 @@ import {
   paragraphHtml,
   partHtml,
 } from '../../lib/page/page-html.ts';
+import type { Relief } from '../analysis/one-more.ts';
 import { countedNumbers, countSources } from '../model/scenario-numbers.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioComparison } from '../outcome/compare-runs.ts';
@@ -41,6 +42,8 @@ export interface ResultSource {
   readonly comparison: ScenarioComparison | null;
   /** Other scenarios beside this one; null: none was asked for. */
   readonly others: ComparedRun | null;
+  /** Where one person more would bring most; null: it is not known. */
+  readonly relief: Relief | null;
   readonly run: { readonly replications: number; readonly seed: number };
 }
 
@@ -59,7 +62,7 @@ export function resultPage(words: NamedWords, source: ResultSource): string {
     body: [
       `<h1>${escaped(finding)}</h1>`,
       paragraphHtml(
-        `${limitWords(words, scenario, outcomes.toBe)}. ${t('simulation.page.asked', { assumed: formatNumber(locale, assumed) })}`,
+        `${limitWords(words, scenario, outcomes.toBe, source.relief)}. ${t('simulation.page.asked', { assumed: formatNumber(locale, assumed) })}`,
       ),
       factsHtml(runTerms(words, { scenario, outcome: outcomes.toBe, run })),
       revenueSvg(words, scenario, outcomes),

@@ -95,11 +95,14 @@ test('keeps, compares and removes scenarios', async () => {
   ]);
   await page.getByRole('navigation', { name: 'What happens' }).getByText('Compare').click();
   await page.getByRole('checkbox', { name: 'One hire' }).check();
+  await page.getByRole('checkbox', { name: 'Компания услуг: как есть' }).check();
   await page.getByRole('button', { name: 'Run and compare' }).click();
   const sheet = page.getByRole('table', { name: 'Side by side, on the same luck' });
   await expect(sheet.getByRole('row', { name: /^One hire/ })).toContainText('…', {
     timeout: RUN_MS,
   });
+  // Three with the open one, which all others are held against.
+  await expect(sheet.getByRole('row')).toHaveCount(4);
   await page.screenshot({ path: 'test-results/roles-compare-en.png' });
   await page.getByRole('heading', { name: /^Revenue by month/ }).scrollIntoViewIfNeeded();
   await page.screenshot({ path: 'test-results/roles-chart-en.png' });

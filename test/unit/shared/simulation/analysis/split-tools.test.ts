@@ -7,7 +7,7 @@ import {
 } from '#shared/simulation/analysis/best-allocation.ts';
 import { breakEven } from '#shared/simulation/analysis/break-even.ts';
 import { answered, type RunMaker } from '#shared/simulation/analysis/inquiry.ts';
-import { oneMorePerson } from '#shared/simulation/analysis/one-more.ts';
+import { expectedRelief, oneMorePerson } from '#shared/simulation/analysis/one-more.ts';
 import { leastStaffing, staffings, withStaffing } from '#shared/simulation/analysis/staffing.ts';
 import { tornado } from '#shared/simulation/analysis/tornado.ts';
 import { whatItTakes } from '#shared/simulation/analysis/what-it-takes.ts';
@@ -200,6 +200,12 @@ describe('oneMorePerson', () => {
       ['senior', 10],
     ]);
     expect(gains).toHaveLength(4);
+    const relief = answered(expectedRelief(CHANGED), made);
+    expect(relief.gains.map(({ role, gain }) => [role, gain]).slice(0, 2)).toEqual([
+      ['junior', 100],
+      ['senior', 10],
+    ]);
+    expect(relief.revenue).toBe(330);
   });
 });
 
