@@ -21,7 +21,7 @@ import { limitTexts } from './limit-texts.ts';
 import { numberOption } from './number-option.ts';
 import { asItIs, writePage } from './page-part.ts';
 import { questionsPart } from './questions-part.ts';
-import { runScenarios } from './run-scenarios.ts';
+import { engineDifferences, runScenarios } from './run-scenarios.ts';
 import { readScenario } from './scenario-file.ts';
 import { scenarioText } from './scenario-text.ts';
 
@@ -63,6 +63,7 @@ export async function printCase(options: Options, out: string | null): Promise<P
       compareRuns(asIs, asIs, spans),
       compareRuns(split, asIs, { months: windows.late, baseMonths: windows.late }),
     ],
+    meanEngine: engineDifferences([asIs, split], plan, windows),
   });
   const calibrated = await calibrationPart(changed, options, {
     ...plan,
@@ -146,6 +147,7 @@ async function printStudied(
       ...own,
       ...compared.map((other) => compareRuns(asked, other, { months: late, baseMonths: late })),
     ],
+    meanEngine: engineDifferences(runs, plan),
   });
   const questions = await questionsPart(asked.scenario, options, plan);
   const calibrated = await calibrationPart(asked.scenario, options, {

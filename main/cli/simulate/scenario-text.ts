@@ -1,4 +1,5 @@
 import type { ScenarioComparison } from '#shared/simulation/outcome/compare-runs.ts';
+import type { EngineDifference } from '#shared/simulation/outcome/engine-difference.ts';
 import type {
   Engine,
   MonthDocument,
@@ -52,8 +53,9 @@ export function scenarioText(document: ResultDocument): string {
     ...document.comparisons.map((each) => comparisonText(each, engine)),
     ...new Set(document.comparisons.flatMap(paybackText)),
     ...document.scenarios.map((outcome) => outcomeText(outcome, engine)),
+    ...(document.meanEngine ?? []).map(engineText),
     ...document.warnings.map((warning) => `! ${warningText(warning)}`),
-    `${engine === 'mean' ? 'Expected numbers without chance, which are too good by some per cent' : 'Engine of events'}, version ${version}, seed ${seed}, ${replications} runs. ${measured + imported + assumed} numbers: ${measured} measured, ${imported} imported, ${assumed} assumed.`,
+    `${engine === 'mean' ? 'Expected numbers without chance; run events to see how far they are from them' : 'Engine of events'}, version ${version}, seed ${seed}, ${replications} runs. ${measured + imported + assumed} numbers: ${measured} measured, ${imported} imported, ${assumed} assumed.`,
     ['What this leaves out:', ...document.limits.map((limit) => `  – ${limit}`)].join('\n'),
   ];
   return parts.join('\n\n');
@@ -74,6 +76,12 @@ function paybackText({ scenario, against, payback }: ScenarioComparison): string
   const months = (value: number | null): string => value?.toFixed(1) ?? 'never';
   const text = `${scenario} pays for itself against ${against} after ${months(p50)} months (8 of 10 departments: ${months(p10)}…${months(p90)}; ${percent(never)} not within the run).`;
   return [text];
+}
+
+function engineText({ scenario, months, revenue, runs, difference }: EngineDifference): string {
+  const apart =
+    difference === null ? '—' : `${difference > 0 ? '+' : ''}${difference.toFixed(1)} %`;
+  return `Both engines on ${scenario}, months ${months.join('–')}: expected numbers say ${whole(revenue)} a month, the mean of the runs is ${whole(runs)} (${apart}).`;
 }
 
 /** A number is never printed without its range; without chance there is none, which is said. */

@@ -19,8 +19,8 @@ import { beginFlowWeek, WEEK_DAYS } from './flow-week.ts';
 
 /**
  * What a scenario yields on average, month by month: expected numbers of clients and minutes, day by day, without chance
- * but for what it does to waiting. In milliseconds what single runs need seconds for; it is an optimist by some per cent,
- * so what is reported comes from runs.
+ * but for what it does to waiting. In milliseconds what single runs need seconds for; it errs by some per cent, and by more
+ * where paid clients are at the brink of what can be answered, so what is reported comes from runs.
  */
 export function runFlow(scenario: Scenario): readonly MonthFigures[] {
   const run = createFlowRun(scenario);

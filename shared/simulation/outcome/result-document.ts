@@ -4,6 +4,7 @@ import { countedNumbers, countSources } from '../model/scenario-numbers.ts';
 import { type ScenarioWarning, scenarioWarnings } from '../model/scenario-warnings.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioComparison } from './compare-runs.ts';
+import type { EngineDifference } from './engine-difference.ts';
 import type { MonthOutcome, ScenarioOutcome } from './scenario-outcome.ts';
 import { type StandardWarning, standardWarnings } from './standard-outcomes.ts';
 
@@ -38,6 +39,8 @@ export interface ResultDocument {
   readonly assumed: number;
   readonly scenarios: readonly OutcomeDocument[];
   readonly comparisons: readonly ScenarioComparison[];
+  /** By scenario: what expected numbers say beside the runs; nothing where they are all there is, or were not asked. */
+  readonly meanEngine?: readonly EngineDifference[];
   readonly warnings: readonly PrintedWarning[];
   readonly limits: readonly string[];
 }
@@ -51,6 +54,7 @@ export function resultDocument(
     readonly of: readonly Scenario[];
     readonly scenarios: readonly ScenarioOutcome[];
     readonly comparisons: readonly ScenarioComparison[];
+    readonly meanEngine?: readonly EngineDifference[];
     /** What the run leaves out, in words. */
     readonly limits: readonly string[];
   },
@@ -68,6 +72,7 @@ export function resultDocument(
       months: outcome.months.map((month) => monthDocument(month, found.of[index])),
     })),
     comparisons: found.comparisons,
+    ...(found.meanEngine && { meanEngine: found.meanEngine }),
     warnings: [...scenarioWarnings(asked), ...missed],
     limits: found.limits,
   };
