@@ -31,17 +31,17 @@ function errorsOf(number: number): number[] {
 
 describe('the engine of means against the engine of events', () => {
   it(
-    'errs by less than 8 % of revenue on average, and in no department by more than was found',
+    'errs by less than 5 % of revenue on average, and hardly anywhere by more than 20 %',
     { timeout: 1_800_000 },
     () => {
       const errors = Array.from({ length: SCENARIOS }, (_, number) => errorsOf(number)).flat();
       const mean = errors.reduce((sum, each) => sum + Math.abs(each), 0) / errors.length;
       const bias = errors.reduce((sum, each) => sum + each, 0) / errors.length;
       const beyond = errors.filter((each) => Math.abs(each) > 0.2);
-      expect(mean).toBeLessThan(0.08);
-      expect(Math.abs(bias)).toBeLessThan(0.05);
-      // One account manager's desk at the brink of what can be answered is where a mean says least.
-      expect(beyond.length).toBeLessThanOrEqual(IS_FULL ? 2 : 0);
+      expect(mean).toBeLessThan(0.05);
+      expect(Math.abs(bias)).toBeLessThan(0.03);
+      // A desk of account managers at the brink of what can be answered is where a mean says least.
+      expect(beyond.length).toBeLessThanOrEqual(IS_FULL ? 1 : 0);
     },
   );
 });

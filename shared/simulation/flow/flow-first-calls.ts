@@ -1,8 +1,8 @@
-import { later } from './flow-enter.ts';
 import { NOTHING } from './flow-judge.ts';
 import { loseTo } from './flow-losses.ts';
 import { CLASS } from './flow-plan.ts';
 import { beginTalks, callLater, leavePool, write } from './flow-pool.ts';
+import { later } from './flow-ring.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** Leads that the first call has reached, after they had waited so many days. */

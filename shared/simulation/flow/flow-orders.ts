@@ -1,7 +1,8 @@
 import { MOST_OPEN } from '../department/enquiries.ts';
-import { enter, later, takeDay } from './flow-enter.ts';
+import { enter } from './flow-enter.ts';
 import { NOTHING } from './flow-judge.ts';
 import { loseTo } from './flow-losses.ts';
+import { later, takeDay } from './flow-ring.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** Talks that led to an agreement: papers, then the money. */

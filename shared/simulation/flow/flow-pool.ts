@@ -1,7 +1,8 @@
-import { enter, later } from './flow-enter.ts';
+import { enter } from './flow-enter.ts';
 import { NOTHING } from './flow-judge.ts';
 import { loseTo } from './flow-losses.ts';
 import { CLASS } from './flow-plan.ts';
+import { later } from './flow-ring.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** The pool of leads that were reached and did not buy yet: who becomes ready, and whose next call is due. */

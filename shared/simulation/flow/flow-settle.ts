@@ -1,5 +1,5 @@
 import type { LossReason } from '../department/lead-table.ts';
-import { enter, later } from './flow-enter.ts';
+import { enter } from './flow-enter.ts';
 import { afterFirstCalls } from './flow-first-calls.ts';
 import { NOTHING } from './flow-judge.ts';
 import type { Start } from './flow-kinds.ts';
@@ -7,6 +7,7 @@ import { loseTo } from './flow-losses.ts';
 import { afterAnswers, afterHandovers, afterPapers, afterWins } from './flow-orders.ts';
 import { CLASS } from './flow-plan.ts';
 import { afterCallbacks, afterFirstTalks, loseFromPool, talkLater } from './flow-pool.ts';
+import { later } from './flow-ring.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** How fast what comes a day is learnt: the older a day, the less it counts; of the first days all count alike. */

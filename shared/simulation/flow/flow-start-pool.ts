@@ -1,7 +1,7 @@
 import { CANDIDATES } from '../department/pool-history.ts';
-import { later } from './flow-enter.ts';
 import { planReady, readyWithin } from './flow-first-calls.ts';
 import { CLASS } from './flow-plan.ts';
+import { later } from './flow-ring.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 interface Group {

@@ -1,9 +1,9 @@
 import { MOST_OPEN } from '../department/enquiries.ts';
 import type { StartState } from '../model/start-state.ts';
-import { later, type Ring } from './flow-enter.ts';
 import { afterFirstCalls } from './flow-first-calls.ts';
 import type { Start } from './flow-kinds.ts';
 import { mindLetters } from './flow-pool.ts';
+import { later, type Ring } from './flow-ring.ts';
 import { addToPool, takeDue } from './flow-start-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 

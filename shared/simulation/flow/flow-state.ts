@@ -1,9 +1,9 @@
 import type { CompiledSplit } from '../department/compiled-split.ts';
 import { emptyMonth, type MonthFigures } from '../department/month-figures.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Ring } from './flow-enter.ts';
 import type { Start } from './flow-kinds.ts';
 import { type FlowPlan, flowPlan } from './flow-plan.ts';
+import type { Ring } from './flow-ring.ts';
 
 /** Somebody who works. */
 export interface FlowWorker {
