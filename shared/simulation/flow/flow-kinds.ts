@@ -33,7 +33,9 @@ export interface FlowKinds {
   readonly isClosing: Uint8Array;
 }
 
-const BESIDE: ReadonlySet<Start> = new Set(['contact', 'called-back']);
+/** Starts of letters, which are written beside everything else. */
+export const LETTERS = ['contact', 'called-back'] as const;
+const BESIDE: ReadonlySet<Start> = new Set(LETTERS);
 
 /** All starts, in the order of a client's life. */
 const STARTS: readonly Start[] = WORK_CAUSES.flatMap((cause): Start[] => {

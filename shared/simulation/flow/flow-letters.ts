@@ -1,6 +1,7 @@
+import { LETTERS } from './flow-kinds.ts';
 import { loseTo } from './flow-losses.ts';
 import { CLASS } from './flow-plan.ts';
-import { LETTERS, loseFromPool } from './flow-pool.ts';
+import { loseFromPool } from './flow-pool.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /**

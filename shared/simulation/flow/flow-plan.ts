@@ -3,7 +3,7 @@ import { type CompiledSplit, compilePhases } from '../department/compiled-split.
 import type { Department } from '../model/department.ts';
 import { momentsOf } from '../model/duration-law.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { type FlowKinds, flowKinds, type Start } from './flow-kinds.ts';
+import { type FlowKinds, flowKinds, LETTERS, type Start } from './flow-kinds.ts';
 
 /** More touches of leads that cannot buy are not told apart. */
 const MOST_TOUCHES = 24;
@@ -95,6 +95,8 @@ export interface FlowPlan {
   readonly fails: Uint8Array;
   /** By kind: whether a new face may lose the client. */
   readonly isAtStake: Uint8Array;
+  /** By operation: whether it is the first that a letter needs. */
+  readonly isLetter: Uint8Array;
   /** Working days of the usual month. */
   readonly monthDays: number;
   /** By operation: mean and second moment of its minutes. */
@@ -135,6 +137,9 @@ export function flowPlan(scenario: Scenario): FlowPlan {
     patience: Float64Array.from(kinds.starts, (start) => patienceOf(scenario.department, start)),
     free: Uint8Array.from(kinds.starts, (start) => Number(PAPERS.has(start))),
     fails: Uint8Array.from(kinds.starts, (start) => Number(FAILS.has(start))),
+    isLetter: Uint8Array.from(department.operations, (_, operation) =>
+      Number(LETTERS.some((start) => kinds.operation[kinds.ofStart[start][0] ?? -1] === operation)),
+    ),
     isAtStake: Uint8Array.from(kinds.starts, (start) => Number(AT_STAKE.has(start))),
     monthDays,
     moments: department.laws.map(momentsOf),

@@ -1,5 +1,6 @@
 import { enter } from './flow-enter.ts';
 import { NOTHING } from './flow-judge.ts';
+import { LETTERS } from './flow-kinds.ts';
 import { loseTo } from './flow-losses.ts';
 import { CLASS } from './flow-plan.ts';
 import { later } from './flow-ring.ts';
@@ -36,12 +37,15 @@ function becomeReady(run: FlowRun, population: Population): void {
   leavePool(population, run, late + called);
   beginTalks(run, population, called);
   const kept = stays * (1 - callThemselves);
-  turnReady(run, population, { part, kept, stays: Math.exp(-1 / window) });
+  // Whoever is called on the same day has waited half of it.
+  const since = Math.exp(-0.5 / window);
+  turnReady(run, population, { part, kept, since, stays: since * since });
 }
 
 interface Turning {
   readonly part: number;
   readonly kept: number;
+  readonly since: number;
   readonly stays: number;
 }
 
@@ -58,14 +62,16 @@ function turnReady({ plan }: FlowRun, { numbers }: Population, turning: Turning)
 }
 
 /** Gives how many have called themselves. */
-function turnAt(numbers: Float64Array, place: number, { part, kept, stays }: Turning): number {
+function turnAt(
+  numbers: Float64Array,
+  place: number,
+  { part, kept, since, stays }: Turning,
+): number {
   const ready = numbers[place + CLASS.ready]!;
   const unready = numbers[place + CLASS.unready]!;
   if (unready === 0 && ready === 0) return 0;
   const turned = unready * part;
   numbers[place + CLASS.unready] = unready - turned;
-  // Whoever is called on the same day has waited half of it.
-  const since = Math.sqrt(stays);
   numbers[place + CLASS.ready] = ready * stays + turned * kept * since;
   numbers[place + CLASS.late]! += ready * (1 - stays) + turned * kept * (1 - since);
   return turned * (1 - kept);
@@ -167,8 +173,6 @@ export function loseFromPool(
     }
   }
 }
-
-export const LETTERS = ['contact', 'called-back'] as const;
 
 function total(values: Float64Array): number {
   let sum = 0;

@@ -124,7 +124,9 @@ function chanceWaits(run: FlowRun, group: FlowGroup): void {
     group.room[operation] = Math.max(0, left) / (group.minutes[operation]! + group.switching);
     left -= run.loads[operation]! * capacity;
     const upTo = Math.min(before + run.loads[operation]!, HIGHEST_LOAD);
-    group.ahead[operation] = waitingProbability(people, people * before);
+    if (run.plan.isLetter[operation] === 1) {
+      group.ahead[operation] = waitingProbability(people, people * before);
+    }
     group.wait[operation] = base / ((1 - before) * (1 - upTo));
     before = upTo;
   }
