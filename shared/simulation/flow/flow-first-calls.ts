@@ -2,7 +2,6 @@ import { NOTHING } from './flow-judge.ts';
 import { loseTo } from './flow-losses.ts';
 import { CLASS } from './flow-plan.ts';
 import { beginTalks, callLater, leavePool, write } from './flow-pool.ts';
-import { later } from './flow-ring.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** Leads that the first call has reached, after they had waited so many days. */
@@ -53,23 +52,27 @@ export function planReady(
   waited: number,
   count: number,
 ): void {
-  const { places, monthDays, scenario } = run.plan;
+  const { places, readyDays, monthDays, scenario } = run.plan;
   const { readyByMonth } = scenario.department.market;
   const left = 1 - readyWithin(run, waited);
   if (left <= NOTHING || count <= 0) return;
   if (numbers[places.keptClean]! < 1e-6) renewCurve(run, numbers);
   const each = count / left / numbers[places.kept]! / monthDays;
   const clean = numbers[places.kept]! / numbers[places.keptClean]!;
-  const { ready, clean: cleanRing } = run.rings;
   let before = 0;
   for (let month = 0; month <= readyByMonth.length; month += 1) {
     const now = readyByMonth[month] ?? 0;
     if ((month + 1) * monthDays <= waited) continue;
     const change = each * (now - before);
-    ready.delay = Math.max(0, month * monthDays - waited) + 1;
-    later(numbers, ready, run.day, change);
-    cleanRing.delay = ready.delay;
-    later(numbers, cleanRing, run.day, change * clean);
+    const delay = Math.min(Math.max(0, month * monthDays - waited) + 1, readyDays - 2);
+    const whole = Math.floor(delay);
+    const first = (run.day + whole) % readyDays;
+    const second = (first + 1) % readyDays;
+    const rest = change * (delay - whole);
+    numbers[places.readyChange + first]! += change - rest;
+    numbers[places.readyChange + second]! += rest;
+    numbers[places.cleanChange + first]! += (change - rest) * clean;
+    numbers[places.cleanChange + second]! += rest * clean;
     before = now;
   }
 }

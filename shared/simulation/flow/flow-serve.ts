@@ -20,28 +20,26 @@ function serveGroup(run: FlowRun, group: FlowGroup, isRest: boolean): void {
   for (let place = 0; place < order.length && group.left > NOTHING; place += 1) {
     const operation = order[place]!;
     if (!isRest && group.isOwn[operation] === 1) {
-      take(run, group, { index: group.owner, operation, part: 1 });
+      run.part = 1;
+      take(run, group, group.owner, operation);
     }
     const share = group.share[operation]!;
-    if (!isRest || share < 1) takeCommon(run, group, operation, isRest ? 1 : share);
+    if (!isRest || share < 1) {
+      run.part = isRest ? 1 : share;
+      takeCommon(run, group, operation);
+    }
   }
 }
 
-function takeCommon(run: FlowRun, group: FlowGroup, operation: number, part: number): void {
+function takeCommon(run: FlowRun, group: FlowGroup, operation: number): void {
   const common = run.commonOf[group.world]![operation]!;
   for (let place = 0; place < common.length; place += 1) {
-    take(run, group, { index: common[place]!, operation, part });
+    take(run, group, common[place]!, operation);
   }
 }
 
-interface Taking {
-  readonly index: number;
-  readonly operation: number;
-  readonly part: number;
-}
-
-/** Takes of one operation of one population what the minutes allow. */
-function take(run: FlowRun, group: FlowGroup, { index, operation, part }: Taking): void {
+/** Takes of `run.part` of one operation of one population what the minutes allow. */
+function take(run: FlowRun, group: FlowGroup, index: number, operation: number): void {
   const { kinds, places } = run.plan;
   const population = run.populations[index]!;
   const { numbers, taken } = population;
@@ -50,7 +48,7 @@ function take(run: FlowRun, group: FlowGroup, { index, operation, part }: Taking
   for (let place = 0; place < own.length; place += 1) {
     const kind = own[place]!;
     // The same share of the day's work for each who shares it, whoever comes first.
-    const count = numbers[places.waiting + kind]! * part;
+    const count = numbers[places.waiting + kind]! * run.part;
     const left = Math.min(count, numbers[places.waiting + kind]! - taken[kind]!);
     run.wanted[kind] = left > NOTHING ? left : 0;
     if (left > NOTHING) needed += left * priceOf(run, group, population, kind);
@@ -60,7 +58,9 @@ function take(run: FlowRun, group: FlowGroup, { index, operation, part }: Taking
   group.left -= needed * done;
   for (let place = 0; place < own.length; place += 1) {
     const kind = own[place]!;
-    if (run.wanted[kind]! > 0) record(run, { group, population, kind }, run.wanted[kind]! * done);
+    if (run.wanted[kind]! <= 0) continue;
+    run.wanted[kind]! *= done;
+    record(run, group, population, kind);
   }
 }
 
@@ -87,13 +87,9 @@ function lostPart(run: FlowRun, kind: number, isNew: number): number {
   return handoverLoss > 0 && run.plan.isAtStake[kind] === 1 ? handoverLoss * isNew : 0;
 }
 
-interface Task {
-  readonly group: FlowGroup;
-  readonly population: Population;
-  readonly kind: number;
-}
-
-function record(run: FlowRun, { group, population, kind }: Task, count: number): void {
+/** Counts what was taken of a kind, `run.wanted` of it. */
+function record(run: FlowRun, group: FlowGroup, population: Population, kind: number): void {
+  const count = run.wanted[kind]!;
   const { figures, plan, split } = run;
   const { time } = plan.scenario.department;
   const operation = plan.kinds.operation[kind]!;

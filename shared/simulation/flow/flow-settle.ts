@@ -78,24 +78,21 @@ function goOn(run: FlowRun, population: Population, kind: number): void {
     return;
   }
   const over = enter(run, population, next[kind]!, population.done[kind]!);
-  AFTER[start]?.(run, population, { over, kind });
+  AFTER[start]?.(run, population, kind, over);
 }
 
-interface Done {
-  readonly over: number;
-  readonly kind: number;
-}
+type After = (run: FlowRun, of: Population, kind: number, over: number) => void;
 
-const AFTER: Readonly<Partial<Record<Start, (run: FlowRun, of: Population, done: Done) => void>>> =
-  {
-    lead: (run, of, { over, kind }) => afterFirstCalls(run, of, over, of.waited[kind]!),
-    'talk-first': (run, of, { over }) => afterFirstTalks(run, of, over),
-    'first-talk': (run, of, { over }) => later(of.numbers, run.rings.talksAfter, run.day, over),
-    'talk-later': (run, of, { over }) => afterLaterTalks(run, of, over, of.won),
-    won: (run, of, { over }) => afterPapers(run, of, over),
-    paid: (run, of, { over }) => afterHandovers(run, of, over),
-    enquiry: (run, of, { over }) => afterAnswers(run, of, over),
-  };
+/** What follows when all that a start needs is done. */
+const AFTER: Readonly<Partial<Record<Start, After>>> = {
+  lead: (run, of, kind, over) => afterFirstCalls(run, of, over, of.waited[kind]!),
+  'talk-first': (run, of, _kind, over) => afterFirstTalks(run, of, over),
+  'first-talk': (run, of, _kind, over) => later(of.numbers, run.rings.talksAfter, run.day, over),
+  'talk-later': (run, of, _kind, over) => afterLaterTalks(run, of, over, of.won),
+  won: (run, of, _kind, over) => afterPapers(run, of, over),
+  paid: (run, of, _kind, over) => afterHandovers(run, of, over),
+  enquiry: (run, of, _kind, over) => afterAnswers(run, of, over),
+};
 
 /** Talks after the first: some agree, some say no, the others are talked to again. */
 export function afterLaterTalks(

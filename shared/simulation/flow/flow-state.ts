@@ -94,9 +94,6 @@ interface FlowRings {
   /** Talks after what follows a first talk, which has taken some of the time. */
   readonly talksAfter: Ring;
   readonly pays: Ring;
-  /** Changes of the flow of those who become ready; its delay is set at each use. */
-  readonly ready: Ring;
-  readonly clean: Ring;
   /** By class: the next call. */
   readonly due: readonly Ring[];
 }
@@ -134,8 +131,9 @@ export interface FlowRun {
   known: Float64Array;
   /** By kind: scratch of the part of those who wait that came lately. */
   readonly parts: Float64Array;
-  /** By kind: scratch of what one group could take. */
+  /** By kind: scratch of what one group could take, and of which part of what waits that is. */
   readonly wanted: Float64Array;
+  part: number;
   /** Scratch of how long one kind of work has waited. */
   readonly waiting: { from: number; to: number; wait: number; busyChance: number };
   /** By operation: scratch of the loads of one group. */
@@ -176,6 +174,7 @@ export function createFlowRun(scenario: Scenario): FlowRun {
     known: new Float64Array((plan.kinds.count + STOCKS.length) * roles),
     parts: new Float64Array(plan.kinds.count),
     wanted: new Float64Array(plan.kinds.count),
+    part: 1,
     waiting: { from: 0, to: 0, wait: 0, busyChance: 0 },
     loads: new Float64Array(plan.department.operations.length),
     doneBy: new Float64Array(plan.kinds.count * roles),
@@ -197,8 +196,6 @@ function ringsOf({ places, classes, kinds, scenario, ...plan }: FlowPlan): FlowR
     talks: ring(places.talks, plan.talkDays, closing.gap),
     talksAfter: ring(places.talks, plan.talkDays, closing.gap - lagOf('first-talk')),
     pays: ring(places.pays, plan.payDays, papers.payAfter - lagOf('won')),
-    ready: ring(places.readyChange, plan.readyDays, 1),
-    clean: ring(places.cleanChange, plan.readyDays, 1),
     due: Array.from({ length: classes }, (_, each) => ({
       ...ring(places.due + each, plan.dueDays, 1),
       width: classes,
