@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { servicesChanged, servicesKept } from '#shared/simulation/cases/services-scenarios.ts';
 import { servicesAsIs } from '#shared/simulation/cases/services-splits.ts';
 import type { MonthFigures } from '#shared/simulation/department/month-figures.ts';
+import { runDepartment } from '#shared/simulation/department/run-department.ts';
 import { runFlow } from '#shared/simulation/flow/run-flow.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import { randomScenario } from '#test/support/random-scenario.ts';
@@ -117,5 +118,44 @@ describe('the engine of means', () => {
     expect(revenue(6, 9) / revenue(10, 18)).toBeLessThan(1.2);
     expect(revenue(31, 36) / revenue(10, 18)).toBeGreaterThan(1.3);
     expect(revenue(31, 36) / revenue(10, 18)).toBeLessThan(2.4);
+  });
+
+  it(
+    'lets letters that nobody writes cost those who would have bought',
+    { timeout: 60_000 },
+    () => {
+      // Its callers never come to a letter: 17 % too many deals when these cost whole pools evenly.
+      const scenario = randomScenario(423);
+      const late = (months: readonly MonthFigures[]): number =>
+        overMonths(months.slice(30), ({ deals }) => deals);
+      const runs = Array.from({ length: 8 }, (_, run) => late(runDepartment(scenario, 5, run)));
+      expect(Math.abs(late(runFlow(scenario)) / (total(runs) / runs.length) - 1)).toBeLessThan(0.1);
+    },
+  );
+
+  it('reaches fewer of the leads that come out of hours, where callers have little time for them', () => {
+    const staff = { seniors: 4, juniors: 3, coordinators: 2, accountManagers: 2 };
+    const scenario = servicesChanged({ months: 30, leadsAfter: 600 }, staff, 'base');
+    const { department } = scenario;
+    const contacted = (outOfHours: number): number => {
+      const market = { ...department.market, outOfHours };
+      const months = runFlow({ ...scenario, department: { ...department, market } });
+      return overMonths(months.slice(24), (month) => month.contacted);
+    };
+    expect(contacted(0.6)).toBeLessThan(0.99 * contacted(0));
+  });
+
+  it('gives each month its share of absence', () => {
+    const { dayMinutes, absence } = KEPT.department.time;
+    for (const isPersonal of [true, false]) {
+      const phases = [{ from: 0, split: { ...servicesAsIs(), isPersonal } }];
+      const months = runFlow({ ...KEPT, phases });
+      const expected = 6 * 21 * dayMinutes * (1 - absence);
+      for (const { present } of months) {
+        expect(Math.abs(total(present) / expected - 1)).toBeLessThan(0.05);
+      }
+      const all = overMonths(months, ({ present }) => total(present));
+      expect(Math.abs(all / months.length / expected - 1)).toBeLessThan(0.01);
+    }
   });
 });
