@@ -12,6 +12,7 @@ import {
   moveLead,
   refund,
 } from './leads.ts';
+import { mindLetter } from './letters.ts';
 import { EVENT, type Run } from './run-state.ts';
 import { addWork } from './working.ts';
 
@@ -28,8 +29,13 @@ const days = (run: Run, count: number): number => count * run.scenario.departmen
 
 /** Makes all operations of a cause necessary, one after another; goes on at once where there are none. */
 export function startCause(run: Run, cause: WorkCause, lead: number, turn = 0): void {
+  if (!isStarted(run, cause, lead, turn)) AFTER[causeIndex(cause)]?.(run, lead, NOBODY);
+}
+
+/** Whether a cause makes any operation necessary; the first of them is then to be done. */
+function isStarted(run: Run, cause: WorkCause, lead: number, turn = 0): boolean {
   const [first = -1] = run.department.demandsOf[causeIndex(cause)]!;
-  if (!addNeeded(run, first, { lead, turn })) AFTER[causeIndex(cause)]?.(run, lead, NOBODY);
+  return addNeeded(run, first, { lead, turn });
 }
 
 /** Letters: beside everything else; a lead whose letter is not written in time is gone. */
@@ -39,14 +45,6 @@ function startLetters(run: Run, cause: WorkCause, lead: number, turn: number): v
     mindLetter(run, lead, turn);
     addWork(run, demand, lead, turn);
   }
-}
-
-/** A letter was promised: some leads wait for it only so long. */
-export function mindLetter(run: Run, lead: number, turn: number): void {
-  const { patience, lateLoss } = run.scenario.department.letters;
-  if (leadDraw(run, lead, DRAW.mindsLetter, turn) >= lateLoss) return;
-  const wait = days(run, patience) * leadExponential(run, lead, DRAW.letter, turn);
-  run.leads.letterBy[lead] = Math.min(run.leads.letterBy[lead]!, run.now + wait);
 }
 
 interface Turn {
@@ -151,7 +149,8 @@ const afterTalk: After = (run, lead, { skill }) => {
   const u = leadDraw(run, lead, DRAW.talk, talk);
   if (talk === 0) {
     if (u < closing.loseFirst) loseLead(run, lead, 'said-no');
-    else startCause(run, 'first-talk', lead);
+    // What is promised at the first talk is talked about once it is done; without it the usual time passes.
+    else if (!isStarted(run, 'first-talk', lead)) nextTalk(run, lead);
     return;
   }
   const win = Math.min(1, closing.win * powerOf(skill, closing.skillPower));
@@ -213,6 +212,7 @@ const afterFinish: After = (run, lead) => {
   run.activeOrders -= 1;
 };
 
+/** Answers that follow each other before the client asks anew are one occasion: they share its draw. */
 function refundIfLate(run: Run, lead: number, { waited }: Doing): void {
   const { orders } = run.scenario.department;
   const chance = orders.lateRefund * (1 - Math.exp(-waited / days(run, orders.patience)));
@@ -241,7 +241,7 @@ const BY_CAUSE: Readonly<Partial<Record<WorkCause, After>>> = {
   'called-back': afterLetter,
   callback: afterCallback,
   talk: afterTalk,
-  'first-talk': nextTalk,
+  'first-talk': (run, lead) => startCause(run, 'talk', lead),
   won: afterPapers,
   paid: afterHandover,
   enquiry: afterEnquiry,

@@ -5,7 +5,7 @@ import { DRAW } from './draw-purpose.ts';
 import { MOST_OPEN } from './enquiries.ts';
 import { LEAD } from './lead-table.ts';
 import { leadDraw } from './leads.ts';
-import { mindLetter } from './life.ts';
+import { mindLetter } from './letters.ts';
 import type { Run } from './run-state.ts';
 import { addOther, openTask, type StartLeads } from './start-leads.ts';
 

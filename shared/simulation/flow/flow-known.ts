@@ -120,7 +120,8 @@ function learnStocks(run: FlowRun, role: number): void {
   meetIn(run, 'pool', role, { size: pool, starts: ['contact', 'callback', 'called-back'] });
   const first = flowAfter(run, 'first-talk');
   const later = flowAfter(run, 'talk-later') * Math.max(0, 1 - closing.win - closing.lose);
-  const between = ((first + later) * closing.gap) / WEEK_DAYS;
+  // What the first talk promises is talked about the day after, on average.
+  const between = (first + later * closing.gap) / WEEK_DAYS;
   learnStock(run, 'between-talks', role, { size: between, coming: first, start: 'first-talk' });
   learnStock(run, 'between-talks', role, { size: between, coming: later, start: 'talk-later' });
   const agreed = flowAfter(run, 'won');

@@ -108,6 +108,7 @@ function askQuestions(run: FlowRun, population: Population): void {
   // Who asks again has a question open; those of them with a second one do not.
   const again = (numbers[places.asked]! * orders.repeated) / (1 + load / 2);
   const coming = asked * (1 - blocked) + again;
+  population.ownQuestions = coming > 0 ? (asked * (1 - blocked)) / coming : 1;
   enter(run, population, kinds.begin.enquiry, coming);
   // Of who has asked twice, nobody asks a third time: two questions are open then.
   numbers[places.asked] = asked * (1 - blocked);
@@ -140,10 +141,11 @@ export function countUnanswered(run: FlowRun, population: Population): void {
   numbers[places.asked]! *= 1 - (1 - queued) * (1 - byChance);
 }
 
-/** Questions were answered; the later, the more clients go. */
+/** Questions were answered; the later, the more clients go. A question that was asked twice is one occasion to go. */
 export function afterAnswers(run: FlowRun, population: Population, count: number): void {
   const { lateRefund } = run.plan.scenario.department.orders;
-  refund(run, population, count * lateRefund * population.lateAnswer);
+  const occasions = count * population.ownQuestions;
+  refund(run, population, occasions * lateRefund * population.lateAnswer);
 }
 
 const questionsADay = ({ plan, split }: FlowRun): number =>

@@ -7,7 +7,6 @@ import { loseTo } from './flow-losses.ts';
 import { afterAnswers, afterHandovers, afterPapers, afterWins } from './flow-orders.ts';
 import { CLASS } from './flow-plan.ts';
 import { afterCallbacks, afterFirstTalks, loseFromPool, talkLater } from './flow-pool.ts';
-import { later } from './flow-ring.ts';
 import type { FlowRun, Population } from './flow-state.ts';
 
 /** How fast what comes a day is learnt: the older a day, the less it counts; of the first days all count alike. */
@@ -87,20 +86,24 @@ type After = (run: FlowRun, of: Population, kind: number, over: number) => void;
 const AFTER: Readonly<Partial<Record<Start, After>>> = {
   lead: (run, of, kind, over) => afterFirstCalls(run, of, over, of.waited[kind]!),
   'talk-first': (run, of, _kind, over) => afterFirstTalks(run, of, over),
-  'first-talk': (run, of, _kind, over) => later(of.numbers, run.rings.talksAfter, run.day, over),
+  'first-talk': (run, of, _kind, over) => talkOn(run, of, over),
   'talk-later': (run, of, _kind, over) => afterLaterTalks(run, of, over, of.won),
   won: (run, of, _kind, over) => afterPapers(run, of, over),
   paid: (run, of, _kind, over) => afterHandovers(run, of, over),
   enquiry: (run, of, _kind, over) => afterAnswers(run, of, over),
 };
 
+/** Leads that are to be talked to again. */
+export function talkOn(run: FlowRun, population: Population, count: number): void {
+  const { plan } = run;
+  const over = enter(run, population, plan.kinds.begin['talk-later'], count);
+  // Whoever needs no talk wins as usual.
+  const { win } = plan.scenario.department.closing;
+  if (over > 0) afterLaterTalks(run, population, over, over * Math.min(1, win));
+}
+
 /** Talks after the first: some agree, some say no, the others are talked to again. */
-export function afterLaterTalks(
-  run: FlowRun,
-  population: Population,
-  count: number,
-  won: number,
-): void {
+function afterLaterTalks(run: FlowRun, population: Population, count: number, won: number): void {
   const { lose } = run.plan.scenario.department.closing;
   const lost = Math.min(count - won, count * lose);
   loseTo(run.figures, 'said-no', lost);

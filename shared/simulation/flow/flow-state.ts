@@ -84,6 +84,8 @@ export interface Population {
   won: number;
   /** The part of the clients who mind how long their answer of today took. */
   lateAnswer: number;
+  /** The part of the questions of today that are no repetition of another one. */
+  ownQuestions: number;
   /** What ceased to wait today in the pool, by class. */
   readonly heard: Float64Array;
 }
@@ -91,8 +93,6 @@ export interface Population {
 /** What comes after a delay. */
 interface FlowRings {
   readonly talks: Ring;
-  /** Talks after what follows a first talk, which has taken some of the time. */
-  readonly talksAfter: Ring;
   readonly pays: Ring;
   /** By class: the next call. */
   readonly due: readonly Ring[];
@@ -194,7 +194,6 @@ function ringsOf({ places, classes, kinds, scenario, ...plan }: FlowPlan): FlowR
   const lagOf = (start: Start): number => kinds.ofStart[start].length;
   return {
     talks: ring(places.talks, plan.talkDays, closing.gap),
-    talksAfter: ring(places.talks, plan.talkDays, closing.gap - lagOf('first-talk')),
     pays: ring(places.pays, plan.payDays, papers.payAfter - lagOf('won')),
     due: Array.from({ length: classes }, (_, each) => ({
       ...ring(places.due + each, plan.dueDays, 1),
@@ -230,6 +229,7 @@ export function emptyPopulation(
     done: byKind(),
     won: 0,
     lateAnswer: 0,
+    ownQuestions: 1,
     heard: new Float64Array(classes),
   };
 }

@@ -11,7 +11,7 @@ import { activeOrders, beginOrdersDay, countUnanswered } from './flow-orders.ts'
 import { beginPoolDay } from './flow-pool.ts';
 import { takeDay } from './flow-ring.ts';
 import { serveDay } from './flow-serve.ts';
-import { afterLaterTalks, settleDay } from './flow-settle.ts';
+import { settleDay, talkOn } from './flow-settle.ts';
 import { enterFlowSplit } from './flow-split.ts';
 import { beginStandards, endStandards } from './flow-standards.ts';
 import { enterFlowStart } from './flow-start.ts';
@@ -79,12 +79,7 @@ function bringLeads(run: FlowRun, population: Population, count: number): void {
 
 /** Talks that were put off to this day. */
 function talkAgain(run: FlowRun, population: Population): void {
-  const { plan } = run;
-  const due = takeDay(population.numbers, run.rings.talks, run.day);
-  const over = enter(run, population, plan.kinds.begin['talk-later'], due);
-  // Whoever needs no talk wins as usual.
-  const { win } = plan.scenario.department.closing;
-  if (over > 0) afterLaterTalks(run, population, over, over * Math.min(1, win));
+  talkOn(run, population, takeDay(population.numbers, run.rings.talks, run.day));
 }
 
 function endMonth(run: FlowRun): void {

@@ -80,7 +80,7 @@ const closingSchema = z.strictObject({
   loseFirst: share,
   win: share,
   lose: share,
-  /** Between one talk and the next. */
+  /** Between one talk and the next; what the first one promises (`first-talk`) is talked about as soon as it is done. */
   gap: days,
   patience: days,
   /** How much a person's skill acts on winning: win × skill ^ power. */

@@ -1,20 +1,13 @@
 import type { Department, Demand, SimulatedOperation } from './department.ts';
-import { type Dip, USUAL_DIP_MONTHS } from './dip.ts';
 import { type DurationLaw, momentsOf } from './duration-law.ts';
 import type { NumberSource } from './number-source.ts';
 import type { Scenario } from './scenario.ts';
-import type { Role, Split } from './split.ts';
+import { changePlaces, type NumberPlace, skillPlaces, splitPlaces } from './split-numbers.ts';
 
-/** A number of a scenario: where it stands, what it is, and the scenario with another one in its place. */
-export interface ScenarioNumber {
-  /** Such as `department.closing.win` or `department.operations.quote.minutes`. */
-  readonly path: string;
-  readonly value: number;
+/** A number of a scenario, and where it comes from. */
+export interface ScenarioNumber extends NumberPlace {
   readonly source: NumberSource | null;
-  readonly put: (value: number) => Scenario;
 }
-
-type Place = Omit<ScenarioNumber, 'source'>;
 
 /** Parts of a department whose fields are numbers, each a place of its own. */
 const PARTS = [
@@ -100,7 +93,7 @@ function minutesOf(
   operation: SimulatedOperation,
   { operations, demands }: Department,
   put: InDepartment,
-): Place[] {
+): NumberPlace[] {
   const isOfDay = demands
     .filter((demand) => demand.operation === operation.code)
     .every(({ cause }) => cause === 'day');
@@ -143,9 +136,9 @@ function withMean(law: DurationLaw, mean: number): DurationLaw {
   return { ...law, values: law.values.map((value) => value * scale) };
 }
 
-function demandPlaces(demand: Demand, { demands }: Department, put: InDepartment): Place[] {
+function demandPlaces(demand: Demand, { demands }: Department, put: InDepartment): NumberPlace[] {
   const { cause, operation } = demand;
-  const place = (field: 'chance' | 'minutesADay'): Place => ({
+  const place = (field: 'chance' | 'minutesADay'): NumberPlace => ({
     path: `department.demands.${cause}.${operation}.${field}`,
     value: demand[field],
     put: (value) =>
@@ -160,7 +153,7 @@ function partPlaces(
   part: (typeof PARTS)[number],
   department: Department,
   put: InDepartment,
-): Place[] {
+): NumberPlace[] {
   const fields: Readonly<Record<string, unknown>> = department[part];
   return Object.entries(fields).flatMap(([field, value]) => {
     const path = `department.${part}.${field}`;
@@ -176,7 +169,7 @@ function partPlaces(
 }
 
 /** A row of months by its last one, which goes on: the others keep their proportion to it. */
-function listPlace(path: string, row: unknown, put: (next: number[]) => Scenario): Place {
+function listPlace(path: string, row: unknown, put: (next: number[]) => Scenario): NumberPlace {
   const values = Array.isArray(row) ? row.map(Number) : [];
   const last = values.at(-1) ?? 0;
   return {
@@ -185,75 +178,6 @@ function listPlace(path: string, row: unknown, put: (next: number[]) => Scenario
     put: (value) => put(values.map((each) => (last > 0 ? (each * value) / last : value))),
   };
 }
-
-const SPLIT_FIELDS = ['handover', 'handoverLoss', 'enquiries', 'callbackEvery'] as const;
-
-function splitPlaces(split: Split, path: string, put: (split: Split) => Scenario): Place[] {
-  const rules = SPLIT_FIELDS.flatMap((field): Place[] => {
-    const value = split[field];
-    if (value === null) return [];
-    return [{ path: `${path}.${field}`, value, put: (next) => put({ ...split, [field]: next }) }];
-  });
-  const roles = split.roles.flatMap((role) =>
-    (['speed', 'pay'] as const).map((field): Place => ({
-      path: `${path}.roles.${role.code}.${field}`,
-      value: role[field],
-      put: (value) => put({ ...split, roles: changed(split.roles, role, { [field]: value }) }),
-    })),
-  );
-  return [...rules, ...roles];
-}
-
-/** How well each person closes: one number a person, whatever the splits. */
-function skillPlaces(scenario: Scenario): Place[] {
-  const { phases } = scenario;
-  const staff = new Map(
-    phases.flatMap(({ split }) => split.staff.map((each) => [each.name, each])),
-  );
-  return [...staff.values()].map(({ name, skill }) => ({
-    path: `staff.${name}.skill`,
-    value: skill,
-    put: (next) => ({
-      ...scenario,
-      phases: phases.map((phase) => ({
-        ...phase,
-        split: {
-          ...phase.split,
-          staff: phase.split.staff.map((each) =>
-            each.name === name ? { ...each, skill: next } : each,
-          ),
-        },
-      })),
-    }),
-  }));
-}
-
-/** What belongs to the last change and to no split. */
-function changePlaces(scenario: Scenario): Place[] {
-  const { oneOff, dip } = scenario;
-  const withDip = (next: Dip): Scenario => ({
-    ...scenario,
-    dip: next.extra === 0 ? undefined : next,
-  });
-  const months = dip?.months ?? USUAL_DIP_MONTHS;
-  return [
-    { path: 'oneOff', value: oneOff, put: (value) => ({ ...scenario, oneOff: value }) },
-    { path: 'dip.extra', value: dip?.extra ?? 0, put: (extra) => withDip({ extra, months }) },
-    // Without a dip there is nothing that could last.
-    ...(dip
-      ? [
-          {
-            path: 'dip.months',
-            value: months,
-            put: (next: number) => withDip({ ...dip, months: next }),
-          },
-        ]
-      : []),
-  ];
-}
-
-const changed = (roles: readonly Role[], one: Role, change: Partial<Role>): Role[] =>
-  roles.map((each) => (each === one ? { ...each, ...change } : each));
 
 /** How many of the numbers were measured, imported, and are assumed: whoever says nothing of a number assumes it. */
 export function countSources(

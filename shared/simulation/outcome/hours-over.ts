@@ -1,7 +1,6 @@
 import type { Scenario } from '../model/scenario.ts';
 import type { RunLayout } from './run-layout.ts';
 import { type MonthSpan, type RunRecord, sumOver } from './run-record.ts';
-import type { ScenarioOutcome } from './scenario-outcome.ts';
 
 /** Records, and the months of them that are looked at. */
 interface Window {
@@ -73,8 +72,16 @@ function minutesByOperation(layout: RunLayout, window: Window): number[] {
   );
 }
 
+/** What a role spends on an operation in a month. */
+interface RoleHours {
+  readonly role: string;
+  readonly operation: string;
+  readonly hours: number;
+  readonly times: number;
+}
+
 /** Hours a month by role and operation. */
-export function hoursOver(layout: RunLayout, window: Window): ScenarioOutcome['hoursBefore'] {
+export function hoursOver(layout: RunLayout, window: Window): RoleHours[] {
   const months = window.span[1] - window.span[0] + 1;
   const width = layout.operations.length;
   return layout.roles.flatMap((role, roleIndex) =>
