@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ChartTable } from '#shared/lib/chart-table.ts';
 import { formatNumber } from '#shared/lib/format.ts';
-import type { CalibrationResult } from '#shared/simulation/analysis/calibrate.ts';
+import { type CalibrationResult, FEWEST_SETS } from '#shared/simulation/analysis/calibrate.ts';
 import { factsOf, NO_HISTORY } from '#shared/simulation/edit/history-facts.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 import { numberCell, textCell } from '#shared/simulation/words/sheet-cells.ts';
@@ -21,9 +21,6 @@ interface CalibrationFoundProps {
   readonly scenario: Scenario;
 }
 
-/** Fewer sets tell nothing about what goes along with what. */
-const FEWEST_FITTING = 3;
-
 /** How many sets of assumptions reproduce what is known, what these say of the change, and what decides it. */
 export function CalibrationFound({ found, scenario }: CalibrationFoundProps) {
   const { t } = useTranslation();
@@ -39,7 +36,7 @@ export function CalibrationFound({ found, scenario }: CalibrationFoundProps) {
         title={t('simulation.calibration.missed')}
         table={missedSheet(words, found, scenario)}
       />
-      {found.fitting.length >= FEWEST_FITTING ? <DriverTable drivers={found.drivers} /> : null}
+      {found.fitting.length >= FEWEST_SETS ? <DriverTable drivers={found.drivers} /> : null}
       <Text size="xs" c="dimmed">
         {t('simulation.calibration.honest')}
       </Text>

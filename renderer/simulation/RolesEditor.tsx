@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Relief } from '#shared/simulation/analysis/one-more.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
+import { engineDifference } from '#shared/simulation/outcome/engine-difference.ts';
 import type { ScenarioOutcome } from '#shared/simulation/outcome/scenario-outcome.ts';
 import type { ScenarioId } from '#shared/simulation/saved-scenario.ts';
 import type { ResultSource } from '#shared/simulation/words/result-page.ts';
@@ -21,7 +22,7 @@ import { RoleMatrix } from './RoleMatrix.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { RunLine } from './RunLine.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
-import { type Editing, quickQuery } from './simulation-queries.ts';
+import { type Editing, type Outcomes, quickQuery } from './simulation-queries.ts';
 import { TeamSection } from './TeamSection.tsx';
 import { TermsContext } from './terms-context.ts';
 import { useEditing } from './use-editing.ts';
@@ -71,7 +72,7 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
         />
         <div>
           <OutcomeHeadline {...finding} relief={relief} />
-          <RunLine run={run} />
+          <RunLine run={run} difference={differenceOf(quick.data, run)} />
         </div>
         <div className={classes['halves']}>
           <div className={classes['half']}>
@@ -95,6 +96,11 @@ export function RolesEditor({ editing, scenarioId, onScenario }: RolesEditorProp
       </div>
     </TermsContext>
   );
+}
+
+/** By how many percent expected numbers differ from the mean of the runs; null: one of both is not known. */
+function differenceOf(quick: Outcomes | undefined, { outcomes }: ScenarioRunState): number | null {
+  return quick && outcomes ? engineDifference(quick.toBe, outcomes.toBe).difference : null;
 }
 
 /** What chance made of the scenario; null: nothing yet. */

@@ -5,6 +5,7 @@ import { textCell } from '#shared/simulation/words/sheet-cells.ts';
 
 import { TableActions } from '../ui/charts/TableActions.tsx';
 import { useScenarioNames } from './role-names.ts';
+import { useWithTerms } from './terms-context.ts';
 
 import classes from './Tornado.module.css';
 
@@ -30,6 +31,7 @@ interface StaffingTableProps {
 export function StaffingTable({ title, nameHeader, roles, headers, rows }: StaffingTableProps) {
   const { t } = useTranslation();
   const names = useScenarioNames();
+  const withTerms = useWithTerms();
   const heads = [
     ...(nameHeader === undefined ? [] : [nameHeader]),
     ...roles.map((role) => names.role(role)),
@@ -45,10 +47,10 @@ export function StaffingTable({ title, nameHeader, roles, headers, rows }: Staff
       <div className={classes['head']}>
         <TableActions
           title={title}
-          table={{
+          table={withTerms({
             columns: heads.map((header) => ({ header })),
             rows: rows.map((row) => cellsOf(row).map(textCell)),
-          }}
+          })}
         />
       </div>
       <div className={classes['scroll']}>

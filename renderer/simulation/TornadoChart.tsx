@@ -12,6 +12,7 @@ import { TableActions } from '../ui/charts/TableActions.tsx';
 import { measureText, rangeText } from './measure-text.ts';
 import { type ScenarioNames, useScenarioNames } from './role-names.ts';
 import { plainNumber, type Words } from './source-words.ts';
+import { useWithTerms } from './terms-context.ts';
 
 import question from './Question.module.css';
 import classes from './Tornado.module.css';
@@ -31,6 +32,7 @@ export function TornadoChart({ found }: TornadoChartProps) {
   const locale = useLocale();
   const names = useScenarioNames();
   const words = { t, locale };
+  const withTerms = useWithTerms();
   const title = t('simulation.tornado.table');
   const drawn = found.bars.filter(({ span }) => span !== null).slice(0, DRAWN);
   const [strongest] = drawn;
@@ -54,7 +56,7 @@ export function TornadoChart({ found }: TornadoChartProps) {
           : t('simulation.tornado.nothing')}
       </p>
       <div className={classes['head']}>
-        <TableActions title={title} table={tornadoSheet(words, names, found)} />
+        <TableActions title={title} table={withTerms(tornadoSheet(words, names, found))} />
       </div>
       <table className={classes['table']} aria-label={title}>
         <thead>

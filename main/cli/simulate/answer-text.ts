@@ -2,7 +2,7 @@ import type { Allocation } from '#shared/simulation/analysis/allocation.ts';
 import type { BestAllocation } from '#shared/simulation/analysis/best-allocation.ts';
 import type { BreakEven } from '#shared/simulation/analysis/break-even.ts';
 import type { InstantArithmetic } from '#shared/simulation/analysis/instant-arithmetic.ts';
-import type { OneMore } from '#shared/simulation/analysis/one-more.ts';
+import type { OneMore, Relief } from '#shared/simulation/analysis/one-more.ts';
 import type { Tornado } from '#shared/simulation/analysis/tornado.ts';
 import type { Uncertainty } from '#shared/simulation/analysis/uncertainty.ts';
 import type { TargetReached } from '#shared/simulation/analysis/what-it-takes.ts';
@@ -36,6 +36,8 @@ export function answerLines(answer: ScenarioAnswer, scenario: Scenario): string[
       return [allocationText(answer.found)];
     case 'one-more':
       return [oneMoreText(answer.found)];
+    case 'relief':
+      return [reliefText(answer.found)];
     case 'target':
       return answer.found.map((each) => targetText(each, scenario));
     case 'uncertainty':
@@ -87,6 +89,11 @@ function oneMoreText({ gains }: OneMore): string {
     ({ role, difference, pay }) =>
       `  ${role}: ${signed(difference.mean)} a month (95 %: ${signed(difference.ciLow)}…${signed(difference.ciHigh)}), pay ${whole(pay)}`,
   );
+  return ['One person more brings late revenue of:', ...lines].join('\n');
+}
+
+function reliefText({ gains }: Relief): string {
+  const lines = gains.map(({ role, gain }) => `  ${role}: ${signed(gain)} a month (expected)`);
   return ['One person more brings late revenue of:', ...lines].join('\n');
 }
 

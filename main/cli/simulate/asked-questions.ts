@@ -26,7 +26,7 @@ export const QUESTION_OPTIONS = [
   'uncertain',
 ] as const;
 
-/** What is asked by the options of a command, in the order in which it is answered. */
+/** What is asked by the options of a command, in the order in which it is answered; without runs by expected numbers only. */
 export function askedQuestions(
   scenario: Scenario,
   options: Options,
@@ -38,18 +38,32 @@ export function askedQuestions(
     ...(is('tornado')
       ? [{ kind: 'tornado', measure, verified: VERIFIED_BARS, replications } as const]
       : []),
-    ...(is('one-more') ? [{ kind: 'one-more', replications } as const] : []),
+    ...(is('one-more') ? [oneMoreOf(replications)] : []),
     ...(is('best') || is('budget') ? [allocationOf(options, replications)] : []),
     ...(is('reach') ? [targetOf(options, replications)] : []),
     ...(is('break-even') ? [breakEvenOf(scenario, options, replications)] : []),
-    ...(is('uncertain')
-      ? [{ kind: 'uncertainty', measure, draws: drawsOf(options), replications: 2 } as const]
-      : []),
+    ...(is('uncertain') ? [uncertaintyOf(scenario, options, replications)] : []),
   ];
 }
 
-function drawsOf(options: Options): number {
-  return numberOption(options, 'uncertain', { usual: 0, least: 2, most: MOST_DRAWS });
+const oneMoreOf = (replications: number): ScenarioQuestion =>
+  replications === 0 ? { kind: 'relief' } : { kind: 'one-more', replications };
+
+/** Runs of each set of assumptions: two tell chance apart from what is not known. */
+const RUNS_OF_A_SET = 2;
+
+function uncertaintyOf(
+  scenario: Scenario,
+  options: Options,
+  replications: number,
+): ScenarioQuestion {
+  if (replications === 0) {
+    const message = 'chance is a part of the answer: leave out --engine mean';
+    throw new AppError('invalid-input', { where: '--uncertain', message });
+  }
+  const draws = numberOption(options, 'uncertain', { usual: 0, least: 2, most: MOST_DRAWS });
+  const measure = usualMeasure(scenario);
+  return { kind: 'uncertainty', measure, draws, replications: RUNS_OF_A_SET };
 }
 
 function allocationOf(options: Options, replications: number): ScenarioQuestion {
@@ -79,11 +93,16 @@ function breakEvenOf(scenario: Scenario, options: Options, replications: number)
       message: `the scenario has no number "${path}"; one is "${scenarioNumbers(scenario)[0]?.path ?? ''}"`,
     });
   }
+  const measure = usualMeasure(scenario);
+  if (at < 0 && measure === 'revenue') {
+    const message = `without a change there is nothing to reach again: say a target, such as "${path}=3000"`;
+    throw new AppError('invalid-input', { where: '--break-even', message });
+  }
   return {
     kind: 'break-even',
     path,
     ...possibleRange(scenario, path, own.value),
-    measure: usualMeasure(scenario),
+    measure,
     target: at < 0 ? 1 : amountIn(text.slice(at + 1), '--break-even', 1e12),
     replications,
   };

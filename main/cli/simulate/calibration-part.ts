@@ -99,7 +99,7 @@ function textOf(
   const leads = scenario.department.market.leads.at(-1) ?? 0;
   const head = `${fitting} of ${tried} sets of assumptions reproduce the known history.`;
   if (!ratio) {
-    return `${head} None says anything of the change: widen the ranges, or look at the facts.`;
+    return `${head} That is too few to say anything of the change: draw more, widen the ranges, or look at the facts.`;
   }
   const byRuns = ran
     ? ` By runs with chance, over ${ran.sets} of them: × ${ran.p50.toFixed(2)} (${ran.p5.toFixed(2)}…${ran.p95.toFixed(2)}).`

@@ -34,9 +34,9 @@ const KEYS: Readonly<Record<ScenarioAnswer['kind'], string>> = {
 export async function questionsPart(
   scenario: Scenario,
   options: Options,
-  { replications, seed }: RunPlan,
+  { engine, replications, seed }: RunPlan,
 ): Promise<{ readonly json: Questions; readonly text: readonly string[] }> {
-  const runs = Math.max(2, Math.min(replications, RUNS_AT_MOST));
+  const runs = engine === 'mean' ? 0 : Math.min(replications, RUNS_AT_MOST);
   const ledger = ledgerOf(scenario);
   const json: Record<string, unknown> = ledger ? { ledger } : {};
   const text = ledger ? [ledgerLine(ledger)] : [];

@@ -40,7 +40,7 @@ export const calibrationResultSchema = z.object({
   paths: z.array(z.string()),
   /** By fact: how many sets did not reproduce it. */
   missed: z.record(z.string(), z.int()),
-  /** Late revenue against that before the change, over the fitting sets; null where none fits. */
+  /** Late revenue against that before the change, over the fitting sets; null where fewer than ten fit. */
   ratio: levelsSchema.nullable(),
   /** The same by runs with chance, over as many fitting sets as were run. */
   ran: levelsSchema.extend({ sets: z.int().positive() }).nullable(),
@@ -49,6 +49,8 @@ export const calibrationResultSchema = z.object({
 });
 export type CalibrationResult = Readonly<z.output<typeof calibrationResultSchema>>;
 
+/** Fewer sets have no nine of ten. */
+export const FEWEST_SETS = 10;
 /** So many are drawn at a time: no more of them need be kept. */
 const AT_ONCE = 100;
 /** So many of the fitting sets are run with chance. */
@@ -138,7 +140,7 @@ function* runSome(
 
 function levelsOf(ratios: readonly number[]): z.output<typeof levelsSchema> | null {
   const at = (level: number): number => quantile(ratios, level) ?? 0;
-  if (ratios.length === 0) return null;
+  if (ratios.length < FEWEST_SETS) return null;
   return { p5: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
 }
 
