@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { assertNever } from '#shared/lib/assert.ts';
 import type { ScenarioEdit } from '#shared/simulation/edit/scenario-edit.ts';
 import type { Scenario } from '#shared/simulation/model/scenario.ts';
 
@@ -63,10 +64,14 @@ function ShownTab(props: ShownTabProps) {
       return <ReachTab questions={questions} onReplace={onReplace} onEdit={onEdit} />;
     case 'history':
       return <HistoryTab questions={questions} onEdit={onEdit} />;
-    default: {
+    case 'hours':
+    case 'queues':
+    case 'money': {
       if (!outcomes) return null;
       const Tab = { hours: HoursTab, queues: QueuesTab, money: MoneyTab }[view];
       return <Tab {...parts} outcomes={outcomes} />;
     }
+    default:
+      return assertNever(view);
   }
 }

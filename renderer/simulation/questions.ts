@@ -42,7 +42,7 @@ export interface Questions {
 const QUERY = queryOptions({
   queryKey: ['simulation', 'questions'],
   queryFn: (): AskedByKind => ({}),
-  initialData: {} as AskedByKind,
+  initialData: {},
   enabled: false,
   staleTime: Infinity,
   gcTime: Infinity,
@@ -98,5 +98,6 @@ export function foundOf<Kind extends QuestionKind>(
 ): FoundOf<Kind> | null {
   const said = own?.answer ?? null;
   if (said === null || said.kind === 'cancelled' || said.kind !== kind) return null;
+  // oxlint-disable-next-line no-unsafe-type-assertion -- the kind that was just compared says which it is
   return said.found as FoundOf<Kind>;
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/lib/assert.ts';
 import type { Allocation } from '#shared/simulation/analysis/allocation.ts';
 import type { BestAllocation } from '#shared/simulation/analysis/best-allocation.ts';
 import type { BreakEven } from '#shared/simulation/analysis/break-even.ts';
@@ -42,8 +43,12 @@ export function answerLines(answer: ScenarioAnswer, scenario: Scenario): string[
       return answer.found.map((each) => targetText(each, scenario));
     case 'uncertainty':
       return [uncertaintyText(answer.found)];
-    default:
+    // A calibration has an option and words of its own.
+    case 'calibration':
+    case 'cancelled':
       return [];
+    default:
+      return assertNever(answer);
   }
 }
 

@@ -133,7 +133,7 @@ async function printStudied(
   const { base, late } = windows;
   if (out !== null) {
     const [kept] = await runScenarios([asItIs(asked.scenario)], plan);
-    if (kept) writePage(out, words, { asked, kept, others: compared, windows, plan });
+    if (kept) await writePage(out, words, { asked, kept, others: compared, windows, plan });
   }
   const own =
     asked.scenario.phases.length > 1

@@ -6,7 +6,7 @@ import type { Run } from './run-state.ts';
 export function mindLetter(run: Run, lead: number, turn: number): void {
   const { patience, lateLoss } = run.scenario.department.letters;
   if (leadDraw(run, lead, DRAW.mindsLetter, turn) >= lateLoss) return;
-  const days = patience * leadExponential(run, lead, DRAW.letter, turn);
-  const wait = days * run.scenario.department.time.dayMinutes;
+  const days = patience * run.scenario.department.time.dayMinutes;
+  const wait = days * leadExponential(run, lead, DRAW.letter, turn);
   run.leads.letterBy[lead] = Math.min(run.leads.letterBy[lead]!, run.now + wait);
 }

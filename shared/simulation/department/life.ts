@@ -1,5 +1,6 @@
 import { powerOf } from '../kernel/power.ts';
 import { WORK_CAUSES, type WorkCause } from '../model/work-cause.ts';
+import { callBackLater, isAnnoyed } from './callbacks.ts';
 import { causeIndex } from './compiled-department.ts';
 import { DRAW } from './draw-purpose.ts';
 import { LEAD } from './lead-table.ts';
@@ -95,14 +96,6 @@ const afterFirstCall: After = (run, lead) => {
   callBackLater(run, lead);
 };
 
-/** A call that came too early has cost the lead. */
-const isAnnoyed = (run: Run, lead: number, touch: number): boolean =>
-  leadDraw(run, lead, DRAW.annoyed, touch) < run.scenario.department.market.annoyed;
-
-function callBackLater(run: Run, lead: number): void {
-  run.events.schedule(run.now + run.split.callbackEvery, EVENT.due, lead);
-}
-
 const afterCallback: After = (run, lead) => {
   const { leads } = run;
   const touch = (leads.touches[lead]! += 1);
@@ -161,6 +154,11 @@ const afterTalk: After = (run, lead, { skill }) => {
   else nextTalk(run, lead);
 };
 
+/** A lead that is still to be closed is talked to again. */
+export function talkAgain(run: Run, lead: number): void {
+  if (run.leads.state[lead] === LEAD.closing) startCause(run, 'talk', lead, run.leads.talks[lead]);
+}
+
 function nextTalk(run: Run, lead: number): void {
   run.events.schedule(run.now + days(run, run.scenario.department.closing.gap), EVENT.talk, lead);
 }
@@ -171,8 +169,9 @@ const afterPapers: After = (run, lead) => {
   else run.events.schedule(run.now + days(run, payAfter), EVENT.pay, lead);
 };
 
-/** The money is here; the client begins to ask. */
+/** The money is here, unless the client has gone meanwhile; the client begins to ask. */
 export function pay(run: Run, lead: number): void {
+  if (run.leads.state[lead] !== LEAD.papers) return;
   run.figures.deals += 1;
   run.figures.paid += run.leads.amount[lead]!;
   run.activeOrders += 1;
@@ -241,7 +240,7 @@ const BY_CAUSE: Readonly<Partial<Record<WorkCause, After>>> = {
   'called-back': afterLetter,
   callback: afterCallback,
   talk: afterTalk,
-  'first-talk': (run, lead) => startCause(run, 'talk', lead),
+  'first-talk': talkAgain,
   won: afterPapers,
   paid: afterHandover,
   enquiry: afterEnquiry,

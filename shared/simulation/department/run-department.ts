@@ -5,7 +5,7 @@ import { askAgain, enquire } from './enquiries.ts';
 import type { ForcedAbsence } from './forced-absence.ts';
 import { LEAD } from './lead-table.ts';
 import { loseLead } from './leads.ts';
-import { afterTask, becomeReady, endOrder, pay, startCause } from './life.ts';
+import { afterTask, becomeReady, endOrder, pay, startCause, talkAgain } from './life.ts';
 import { emptyMonth, type MonthFigures } from './month-figures.ts';
 import { beginMonth, beginWeek, enterSplit } from './people.ts';
 import { createRun, EVENT, type Run } from './run-state.ts';
@@ -104,10 +104,6 @@ function due(run: Run, lead: number): void {
   if (run.leads.state[lead] === LEAD.pool) {
     startCause(run, 'callback', lead, run.leads.touches[lead]);
   }
-}
-
-function talkAgain(run: Run, lead: number): void {
-  if (run.leads.state[lead] === LEAD.closing) startCause(run, 'talk', lead, run.leads.talks[lead]);
 }
 
 type Handler = (run: Run, a: number, b: number) => void;
