@@ -18,7 +18,7 @@ describe('simulate --queue', () => {
     expect(code).toBe(0);
     expect(JSON.parse(output)).toMatchObject({
       engine: 'events',
-      version: '1',
+      version: '2',
       model: 'M/M/1',
       inputs: MM1.inputs,
       ...SHORT,
