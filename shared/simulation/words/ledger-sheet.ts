@@ -45,7 +45,7 @@ export function ledgerSheet(
       row(t('simulation.ledger.faster'), ledger.faster),
       row(t('simulation.ledger.fewer'), ledger.fewer),
       row(t('simulation.ledger.switching'), ledger.switching),
-      row(t('simulation.ledger.handover'), -ledger.handover),
+      row(t('simulation.ledger.handover'), ledger.handover),
       row(t('simulation.ledger.asIs'), minutesPerDeal.asIs),
       row(t('simulation.ledger.toBe'), minutesPerDeal.toBe),
     ],

@@ -205,9 +205,11 @@ describe('runs', () => {
       split: { ...split, standards },
     }));
     const scenario = { ...short, phases, dip: { extra: 0.4, months: 1 } };
+    // More than one thread is given at a time.
+    const RUNS = 23;
     const run = (threads: number) =>
-      runScenariosAside([scenario], { worker: WORKER, replications: 5, seed: 7, threads });
-    const alone = [0, 1, 2, 3, 4].map((replication) => runOnce(scenario, 7, replication));
+      runScenariosAside([scenario], { worker: WORKER, replications: RUNS, seed: 7, threads });
+    const alone = Array.from({ length: RUNS }, (_, nth) => runOnce(scenario, 7, nth));
     for (const threads of [1, 2, 4]) {
       const [ran] = await run(threads);
       expect(ran?.records).toEqual(alone);
