@@ -26,6 +26,19 @@ const finding = (): Locator =>
   window.page.getByRole('heading', { level: 2, name: /^Revenue × [\d.]+ of now \(/ });
 const RUN_MS = 90_000;
 
+/** Where the next file that is saved goes. */
+async function nextFile(name: string): Promise<string> {
+  const file = resolve('test-results', name);
+  // A busy process may lose the answer of such a call: then it is made again.
+  await expect(async () => {
+    await window.running.app.evaluate(({ session }, path) => {
+      session.defaultSession.once('will-download', (_, item) => item.setSavePath(path));
+      return true;
+    }, file);
+  }).toPass();
+  return file;
+}
+
 test('shows a split that is made from the study, with a range', async () => {
   test.setTimeout(180_000);
   const { page } = window;
@@ -114,15 +127,9 @@ test('keeps, compares and removes scenarios', async () => {
 
 test('leaves as a page that says what it rests on, with the comparison', async () => {
   test.setTimeout(120_000);
-  const { page, running } = window;
+  const { page } = window;
   await expect(finding()).toBeVisible({ timeout: RUN_MS });
-  const file = resolve('test-results', 'result.html');
-  await expect(async () => {
-    await running.app.evaluate(({ session }, path) => {
-      session.defaultSession.once('will-download', (_, item) => item.setSavePath(path));
-      return true;
-    }, file);
-  }).toPass();
+  const file = await nextFile('result.html');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await settled(page);
   await page.screenshot({ path: 'test-results/roles-menu-en.png' });
@@ -136,15 +143,8 @@ test('leaves as a page that says what it rests on, with the comparison', async (
 
 test('goes into a file and out of it, and says what is wrong with a file that is none', async () => {
   test.setTimeout(120_000);
-  const { page, running } = window;
-  const file = resolve('test-results', 'scenario.json');
-  // A busy process may lose the answer of such a call: then it is made again.
-  await expect(async () => {
-    await running.app.evaluate(({ session }, path) => {
-      session.defaultSession.once('will-download', (_, item) => item.setSavePath(path));
-      return true;
-    }, file);
-  }).toPass();
+  const { page } = window;
+  const file = await nextFile('scenario.json');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Save as file (JSON)' }).click();
   await expect(() => JSON.parse(readFileSync(file, 'utf8')) as unknown).toPass();
